@@ -5,5 +5,12 @@ export default {
   reactStrictMode: true,
   reactCompiler: true,
   typedRoutes: false,
-  serverExternalPackages: ['@electric-sql/pglite', '@electric-sql/pglite-socket', '@node-rs/argon2', '@prisma/client', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@electric-sql/pglite-socket',
+    '@node-rs/argon2',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg',
+  ],
 }
