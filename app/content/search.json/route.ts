@@ -1,0 +1,8 @@
+import { loadChapters } from '@/lib/content/guide'
+import { searchEntries } from '@/lib/content/search'
+
+export const dynamic = 'force-static'
+
+export async function GET() {
+  return Response.json(searchEntries(await loadChapters()))
+}

@@ -1,0 +1,56 @@
+import { countWords, type Problem } from '@/lib/core/content/problem'
+import type { TopicFiles } from './topic'
+
+type Rule = (topic: TopicFiles) => string | false
+
+const count = <Thing>(things: readonly Thing[], one: string, [least, most]: readonly [number, number]) =>
+  (things.length < least || things.length > most) && `the page has ${things.length} ${one}: ${least} to ${most}`
+
+const errors: readonly Rule[] = [
+  ({ page }) => count(page.sections, 'sections', [2, 5]),
+  ({ page }) => count(page.asks, ':::ask', [2, 3]),
+  ({ page }) =>
+    count(
+      page.sections.flatMap((section) => section.notes),
+      ':::margin',
+      [0, 5],
+    ),
+  ({ front }) => countWords(front.lead) > 30 && `the lead has ${countWords(front.lead)} words: at most 30`,
+  ({ page }) =>
+    repeated(
+      page.sections.map((section) => section.slug),
+      'slug',
+    ),
+  ({ entries }) => entries.length < 3 && `the topic has ${entries.length} cards: at least 3`,
+]
+
+const warnings: readonly Rule[] = [
+  ({ page }) => (page.words < 350 || page.words > 1100) && `the page has ${page.words} words: 350 to 1000`,
+]
+
+function repeated(names: readonly string[], what: string): string | false {
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  return twice !== undefined && `the ${what} "${twice}" stands twice`
+}
+
+/** What one topic says against the rules of docs/authoring.md, its cards' own words aside. */
+export function checkTopic(topic: TopicFiles): Problem[] {
+  const place = `content/${topic.id}/guide.md`
+  const broken = (grade: Problem['grade'], rules: readonly Rule[]): Problem[] =>
+    rules.map((rule) => rule(topic)).flatMap((message) => (message === false ? [] : { grade, place, message }))
+  return [...broken('error', errors), ...broken('warn', warnings), ...checkPlaces(topic)]
+}
+
+/** Do the cards carry the topic's name, and point to sections that exist? */
+function checkPlaces({ id, chapter, slug, page, entries }: TopicFiles): Problem[] {
+  const sections = new Set(page.sections.map((section) => section.slug))
+  return entries.flatMap((entry) => {
+    const faults = [
+      !entry.id.startsWith(`${chapter}-${slug}-`) && `the id does not begin with ${chapter}-${slug}-`,
+      !sections.has(entry.passage) && `the passage #${entry.passage} is no section of the page`,
+    ]
+    return faults.flatMap((message): Problem[] =>
+      message === false ? [] : [{ grade: 'error', place: `content/${id}/cards.yaml, item ${entry.id}`, message }],
+    )
+  })
+}

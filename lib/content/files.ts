@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parse } from 'yaml'
+import type * as z from 'zod'
+
+/** Where the words stand. The tools run from the project's root; so does the server. */
+export const contentFolder = join(/* turbopackIgnore: true */ process.cwd(), 'content')
+
+/** Folders of a folder, in alphabetical order. */
+export function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** @throws one sentence that names the file when it is missing */
+export function readText(path: string): string {
+  if (!existsSync(path)) throw new Error(`${nameOf(path)} is missing`)
+  return readFileSync(path, 'utf8')
+}
+
+/** Reads a YAML text by a schema. @throws one sentence that names the file, the place in it and the fault */
+export function parseYaml<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
+  const data = parseOrSay(text, path)
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`${nameOf(path)}, ${placeOf(issue?.path ?? [], data)}: ${issue?.message}`)
+}
+
+function parseOrSay(text: string, path: string): unknown {
+  try {
+    return parse(text)
+  } catch (cause) {
+    throw new Error(`${nameOf(path)} is not YAML: ${cause instanceof Error ? cause.message : cause}`, { cause })
+  }
+}
+
+/** As in `item cnn-pooling-07, front`. */
+function placeOf(path: readonly PropertyKey[], data: unknown): string {
+  const [first, ...rest] = path
+  const item = Array.isArray(data) && typeof first === 'number' ? data[first] : undefined
+  const name = item?.id ? `item ${item.id}` : String(first ?? 'the whole file')
+  return [name, ...rest.map(String)].join(', ')
+}
+
+export const nameOf = (path: string) => relative(process.cwd(), path)

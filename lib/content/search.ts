@@ -1,0 +1,41 @@
+import type { Chapter, Topic } from '@/lib/core/content/guide'
+import type { SearchEntry } from '@/lib/core/search/search-entry'
+
+/** Everything in the guide that search can find, in guide order. */
+export function searchEntries(chapters: readonly Chapter[]): SearchEntry[] {
+  return chapters.flatMap((chapter) => chapter.topics.flatMap(entriesOfTopic))
+}
+
+function entriesOfTopic(topic: Topic): SearchEntry[] {
+  const { id, number, title, lead } = topic
+  const href = `/guide/${id}`
+  return [
+    { id, kind: 'topic', number, title, text: lead, href },
+    ...topic.sections.map(
+      (section): SearchEntry => ({
+        id: `${id}#${section.slug}`,
+        kind: 'section',
+        number,
+        title: section.titleText,
+        text: `${title} ${wordsOf(section.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join(' '))}`,
+        href: `${href}#${section.slug}`,
+      }),
+    ),
+    ...topic.cards.map(
+      (card): SearchEntry => ({
+        id: card.id,
+        kind: 'card',
+        number,
+        title: card.frontText,
+        text: card.backText,
+        href: `/cards/${card.id}`,
+      }),
+    ),
+  ]
+}
+
+const wordsOf = (html: string) =>
+  html
+    .replace(/<math[\s\S]*?<\/math>|<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
