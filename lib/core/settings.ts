@@ -26,3 +26,13 @@ export const defaultSettings: Settings = {
   rolloverHour: 4,
   singleKeyShortcuts: true,
 }
+
+export function patchSettings(settings: Settings, patch: SettingsPatch): Settings {
+  return {
+    newPerDay: patch.newPerDay ?? settings.newPerDay,
+    reviewsPerDay: patch.reviewsPerDay ?? settings.reviewsPerDay,
+    desiredRetention: patch.desiredRetention ?? settings.desiredRetention,
+    rolloverHour: patch.rolloverHour ?? settings.rolloverHour,
+    singleKeyShortcuts: patch.singleKeyShortcuts ?? settings.singleKeyShortcuts,
+  }
+}

@@ -7,16 +7,19 @@ export const grades = [1, 2, 3, 4] as const
 export type Grade = (typeof grades)[number]
 
 /** The version of the event form that this code writes; older forms stay readable. */
-export const eventVersion = 1
+export const eventVersion = 1 as const
 
 const itemIdSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120))
-const eventIdSchema = z.uuidv7()
+// Lower case only: a database that compares UUIDs by value would take two spellings for one id.
+const eventIdSchema = z.uuidv7().check(z.lowercase())
+/** Later moments have no study day of the form YYYY-MM-DD once an interval is added. */
+const latestMs = Date.UTC(9000, 0, 1)
 
 const heading = {
   /** UUIDv7, made by the client that saw the fact: the same fact sent twice has the same id. */
   id: eventIdSchema,
   /** Milliseconds since 1970 by the client's clock. */
-  occurredAt: z.int().check(z.gte(0), z.lte(8.64e15)),
+  occurredAt: z.int().check(z.gte(0), z.lte(latestMs)),
   /** IANA name, as the browser reports it. */
   timeZone: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Minutes east of UTC at that moment, so that the local date can be had without a zone database. */
@@ -65,6 +68,11 @@ export const eventSchema = z
 export type Event = z.infer<typeof eventSchema>
 export type EventKind = Event['kind']
 export type EventOf<Kind extends EventKind> = Extract<Event, { kind: Kind }>
+
+type Heading = Omit<EventOf<'void'>, 'kind' | 'payload' | 'durationMs'>
+
+/** What happened, without the heading (id, time, device) that a journal puts above it. */
+export type Fact = { [Kind in EventKind]: Omit<EventOf<Kind>, keyof Heading> }[EventKind]
 
 /** An event in a journal: once the server has it, it carries the server's clock and the learner's sequence number. */
 export type JournalEvent = Event & { readonly receivedAt?: number; readonly seq?: number }

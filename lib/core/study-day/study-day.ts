@@ -37,6 +37,10 @@ export function addDays(day: StudyDay, count: number): StudyDay {
   return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10) as StudyDay
 }
 
+export function earlierDay(one: StudyDay, other: StudyDay): StudyDay {
+  return daysBetween(one, other) < 0 ? other : one
+}
+
 /** Is the event's study day its local date, or (before the rollover hour) the day before? */
 export function isLocalDateOf(event: { occurredAt: number; utcOffsetMin: number; studyDay: StudyDay }): boolean {
   const ahead = daysBetween(event.studyDay, localDate(event.occurredAt, event.utcOffsetMin))
