@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import type { PoolConfig } from 'pg'
+import { lockFolder } from './folder-lock'
+
+export type EmbeddedPostgres = {
+  /** Where this process reaches it. */
+  readonly pool: PoolConfig
+  readonly close: () => Promise<void>
+}
+
+/** Opens the PostgreSQL of `dataDir` (in memory without one) and serves it to this process on a socket. */
+export async function openEmbeddedPostgres(dataDir: string | undefined): Promise<EmbeddedPostgres> {
+  if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const release = dataDir ? lockFolder(join(dataDir, 'postgres.lock')) : () => {}
+  process.once('exit', release)
+  try {
+    const db = await PGlite.create(dataDir ? join(dataDir, 'postgres') : 'memory://')
+    const socket = await serve(db)
+    const close = async () => {
+      await socket.close()
+      await db.close()
+      process.off('exit', release)
+      release()
+    }
+    return { pool: { ...socket.address, user: 'postgres', database: 'postgres', ...oneConnection }, close }
+  } catch (cause) {
+    release()
+    throw cause
+  }
+}
+
+// PGlite is one session. Two connections would share its unnamed statement and its settings; one cannot.
+const oneConnection = { max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 60_000 } satisfies PoolConfig
+
+async function serve(db: PGlite) {
+  if (process.platform === 'win32') return serveOnLoopback(db)
+  // A socket's path may have about 100 bytes, so it lives in the system's temporary folder, which only we may enter.
+  const host = mkdtempSync(join(tmpdir(), 'deep-recall-'))
+  const removeFolder = () => rmSync(host, { recursive: true, force: true })
+  process.once('exit', removeFolder)
+  const port = 5432
+  const server = new PGLiteSocketServer({ db, path: join(host, `.s.PGSQL.${port}`) })
+  await server.start()
+  const close = async () => {
+    await server.stop()
+    process.off('exit', removeFolder)
+    removeFolder()
+  }
+  return { address: { host, port }, close }
+}
+
+async function serveOnLoopback(db: PGlite) {
+  const host = '127.0.0.1'
+  const server = new PGLiteSocketServer({ db, host, port: 0 })
+  await server.start()
+  const port = Number(server.getServerConn().split(':').at(-1))
+  return { address: { host, port }, close: () => server.stop() }
+}
