@@ -69,7 +69,7 @@ export function parseEnvironment(variables: Variables): Environment {
     dataDir: data.DATA_DIR ?? '.data',
     secret: data.NEXTAUTH_SECRET ?? data.AUTH_SECRET,
     publicUrl: data.NEXTAUTH_URL,
-    host: data.HOST ?? '127.0.0.1',
+    host: data.HOST ?? '0.0.0.0',
     port: data.PORT ?? 3000,
     trustedProxies: data.TRUSTED_PROXIES ?? 0,
     github: pairOf('GITHUB', data.GITHUB_ID, data.GITHUB_SECRET),
