@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { KeepOffline } from '@/components/offline/keep-offline'
 import { Fonts } from '@/components/shell/fonts'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
@@ -39,6 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Footer />
         <Tabs />
         <ToastRegion />
+        <KeepOffline />
       </body>
     </html>
   )
