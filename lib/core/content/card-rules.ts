@@ -45,6 +45,7 @@ const errors: readonly Rule[] = [
   (e) => /^(it|they|this|these|those|he|she)\b/i.test(front(e)) && 'the front begins with a bare pronoun',
   (e) => countWords(back(e)) > 60 && `the back has ${countWords(back(e))} words: at most 60`,
   (e) => (back(e).match(/^\s*([-*]|\d+\.)\s/gm) ?? []).length > 3 && 'the back lists more than three things',
+  (e) => /^\d+\. /.test(back(e)) && 'the back begins like a numbered list ("197. …") and would lose its number',
   (e) => (back(e).match(/\$\$/g) ?? []).length > 2 && 'the back has more than one displayed formula',
   (e) =>
     /\b(the|see|as|shown|given|mentioned|described) (above|below)\b|\bprevious (card|question|section|answer)\b/i.test(
@@ -59,7 +60,7 @@ const errors: readonly Rule[] = [
 
 const warnings: readonly Rule[] = [
   (e) =>
-    /\b(always|never|only|guarantees?|solves?)\b/i.test(everything(e)) &&
+    /(?<!-)\b(always|never|only|guarantees?|solves?)\b/i.test(everything(e)) &&
     'an absolute (always, never, only, guarantees, solves): is it true without exception?',
 ]
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { checkContent } from '@/lib/content/check'
+import { corpusFigures } from '@/lib/content/corpus-figures'
+import { loadCards, loadChapters } from '@/lib/content/guide'
+
+const { topics, problems } = checkContent()
+const figures = corpusFigures(topics, problems)
+
+describe('the guide', () => {
+  test.each(topics.map((topic) => [topic.id] as const))('%s breaks no rule', (id) => {
+    const errors = problems.filter(
+      ({ grade, place }) =>
+        grade === 'error' && (place.includes(`content/${id}`) || place.includes(id.replace('/', '-'))),
+    )
+    expect(errors).toEqual([])
+  })
+
+  test('covers every bullet of the map', () => {
+    expect(figures.coverage.bullets).toEqual({ covered: 50, total: 50 })
+  })
+
+  test('has at least 150 cards, at least three for each bullet', () => {
+    expect(figures.counts.cards).toBeGreaterThanOrEqual(150)
+    for (const { front, entries, id } of topics) {
+      expect(entries.length, id).toBeGreaterThanOrEqual(3 * Math.max(1, front.bullets.length))
+    }
+  })
+
+  test('numbers chapters, topics, figures and equations without a gap', async () => {
+    const chapters = await loadChapters()
+    expect(chapters.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    for (const { number, topics: own } of chapters) {
+      expect(own.map((topic) => topic.number)).toEqual(own.map((_, at) => `${number}.${at + 1}`))
+      const blocks = own.flatMap((topic) => topic.sections.flatMap((section) => section.blocks))
+      for (const kind of ['figure', 'equation'] as const) {
+        const numbers = blocks.flatMap((block) => (block.kind === kind ? [block.number] : []))
+        expect(numbers).toEqual(numbers.map((_, at) => `${number}.${at + 1}`))
+      }
+    }
+  })
+
+  test('every card has the same id for ever: ids are unique', async () => {
+    const ids = (await loadCards()).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
