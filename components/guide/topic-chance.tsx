@@ -1,6 +1,14 @@
 'use client'
+import { formatChance } from '../ui/number'
+import { useHeld } from './use-held'
 
-/** Mean predicted recall of a topic's cards today, once any of them was answered. */
+/** Mean predicted recall today of the topic's cards that were answered. */
 export function TopicChance({ cardIds }: { cardIds: readonly string[] }) {
-  return cardIds.length < 0 ? <span className="num" /> : null
+  const held = useHeld(cardIds)
+  return held ? (
+    <span className="num">
+      <span className="sr-only">predicted recall </span>
+      {formatChance(held.mean)}
+    </span>
+  ) : null
 }

@@ -83,7 +83,7 @@ export function CommandMenu({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <Message search={search} query={query} found={found} />
-      <ul className="menu-list" id="menu-list" role="listbox" aria-label="Results">
+      <div className="menu-list" id="menu-list" role="listbox" aria-label="Results">
         {options.map((option, index) => (
           <OptionLine
             key={option.id}
@@ -94,7 +94,7 @@ export function CommandMenu({ onClose }: { onClose: () => void }) {
             onChoose={(inNewTab) => choose(option, inNewTab)}
           />
         ))}
-      </ul>
+      </div>
     </dialog>
   )
 }

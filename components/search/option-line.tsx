@@ -26,7 +26,7 @@ export function OptionLine({
   let place = 0
   return (
     // The keys are handled by the field that owns this list, as a combobox asks.
-    <li
+    <div
       id={option.id}
       role="option"
       tabIndex={-1}
@@ -44,6 +44,6 @@ export function OptionLine({
         })}
       </span>
       {selected ? <Kbd>Enter</Kbd> : null}
-    </li>
+    </div>
   )
 }

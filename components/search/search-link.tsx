@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import Link from 'next/link'
 import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Kbd } from '../ui/kbd'
 
 const CommandMenu = lazy(() => import('./command-menu').then(({ CommandMenu }) => ({ default: CommandMenu })))
@@ -32,11 +33,15 @@ export function SearchLink() {
         <span>Search</span>
         <Kbd>Ctrl K</Kbd>
       </Link>
-      {open ? (
-        <Suspense>
-          <CommandMenu onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open
+        ? createPortal(
+            // Outside the header, which a study session hides.
+            <Suspense>
+              <CommandMenu onClose={() => setOpen(false)} />
+            </Suspense>,
+            document.body,
+          )
+        : null}
     </>
   )
 }

@@ -1,10 +1,5 @@
-'use client'
-import Link from 'next/link'
+import { AccountState } from '../account/account-state'
 
 export function AccountLink() {
-  return (
-    <Link className="account" href="/sign-in">
-      Sign in
-    </Link>
-  )
+  return <AccountState />
 }

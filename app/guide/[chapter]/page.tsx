@@ -38,9 +38,7 @@ export default async function ChapterPage(props: Props) {
         <div className="toc mt-10">
           <div>
             <p className="lead mb-6">{chapter.summary}</p>
-            <ButtonLink href={`/study?topics=${chapter.topics.map((topic) => topic.id).join(',')}`}>
-              Recall this chapter
-            </ButtonLink>
+            <ButtonLink href={`/study?chapters=${chapter.id}`}>Recall this chapter</ButtonLink>
           </div>
           <TopicList chapter={chapter} />
         </div>

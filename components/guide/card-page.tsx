@@ -1,0 +1,71 @@
+import type { Card, Section } from '@/lib/core/content/guide'
+import { ButtonLink } from '../ui/button'
+import { Chip } from '../ui/chip'
+import { Facts } from '../ui/facts'
+import { Html } from '../ui/html'
+import { Sheet } from '../ui/sheet'
+import { CardStanding } from './card-standing'
+
+/** One card by itself: the question, the answer on demand, and where it comes from. */
+export function CardFace({ card, section }: { card: Card; section: Section | undefined }) {
+  return (
+    <article>
+      <div className="flex flex-wrap items-center justify-between gap-2 mb-3">
+        <div className="chips">
+          <Chip href={`/guide/${card.topicId}`}>{`${card.topicNumber} ${card.topicTitle}`}</Chip>
+          <Chip>{card.type}</Chip>
+          <Chip>{card.level}</Chip>
+        </div>
+        <span className="tiny">{card.id}</span>
+      </div>
+      <Sheet stack className="card">
+        <Html as="h1" className="card-question" html={card.frontHtml.replace(/^<p>|<\/p>$/g, '')} />
+        <details className="card-reveal">
+          <summary className="btn btn-big">Show answer</summary>
+          <div className="card-turn appear" />
+          <Html className="card-answer" html={card.backHtml} />
+          {card.noteHtml ? <Html className="small card-source" html={card.noteHtml} /> : null}
+          <p className="small card-source">{card.ref}</p>
+        </details>
+      </Sheet>
+      <div className="actions mt-8">
+        {section ? (
+          <ButtonLink look="line" href={`/guide/${card.topicId}#${section.slug}`}>
+            {`Read ${card.topicNumber}, ${section.titleText}`}
+          </ButtonLink>
+        ) : null}
+        {card.lab ? (
+          <ButtonLink look="line" href={labHref(card.lab)}>
+            See it in the lab
+          </ButtonLink>
+        ) : null}
+        <ButtonLink look="quiet" href={`/study?topics=${card.topicId}`}>
+          Recall the cards of this topic
+        </ButtonLink>
+      </div>
+    </article>
+  )
+}
+
+function labHref({ id, preset }: NonNullable<Card['lab']>): string {
+  return preset ? `/labs/${id}?preset=${preset}` : `/labs/${id}`
+}
+
+export function CardMargin({ card }: { card: Card }) {
+  return (
+    <>
+      <CardStanding cardId={card.id} />
+      <div className="note">
+        <h2 className="h4">This card</h2>
+        <Facts
+          facts={[
+            { name: 'Level', value: card.level },
+            { name: 'Asks to', value: card.type },
+            ...(card.asOf ? [{ name: 'As of', value: card.asOf }] : []),
+            { name: 'On the map', value: card.map.length > 0 ? card.map.join(', ') : 'not yet' },
+          ]}
+        />
+      </div>
+    </>
+  )
+}
