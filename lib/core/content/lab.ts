@@ -65,7 +65,6 @@ export const labEvidenceSchema = z.strictObject({
       ),
       arms: z.array(z.strictObject({ name: z.string(), passed: z.int(), of: z.int() })),
       holds: z.boolean(),
-      seconds: z.number(),
     }),
   ),
 })

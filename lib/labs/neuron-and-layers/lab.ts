@@ -1,0 +1,43 @@
+import type { Lab, Trace } from '../lab'
+import { lastOf } from '../trace'
+import { figures } from './figures'
+import { layerSizes } from './layer-sizes'
+import type { NetworkLook } from './plane'
+import { knobs, type NetworkSettings, type Outcome, outcomes, presets } from './settings'
+
+export const lab: Lab<typeof knobs, NetworkLook> = {
+  id: 'neuron-and-layers',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'accuracy', scale: 'linear', domain: [0, 1], goal: 0.5, decimals: 2 },
+    { id: 'loss', scale: 'log', decimals: 2 },
+  ],
+  outcomes,
+  judge,
+  armName,
+  armSize: (settings) => `${countWeights(settings)} weights and biases`,
+  figures,
+}
+
+/** By the accuracy on test points after the last update. */
+export function judge(trace: Trace): Outcome {
+  const last = lastOf(trace)
+  if (last?.blewUpAt !== null) return 'blows-up'
+  const accuracy = last.metrics['accuracy'] ?? 0
+  if (accuracy >= 0.95) return 'separates'
+  return accuracy > 0.75 ? 'partly' : 'fails'
+}
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four']
+const activationWords = { identity: 'identity', sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' }
+
+export function armName({ depth, width, activation }: NetworkSettings) {
+  const layers = `${numbers[depth]} hidden layer${depth > 1 ? 's' : ''}`
+  return depth === 0 ? layers : `${layers} of ${width}, ${activationWords[activation]}`
+}
+
+export function countWeights({ depth, width }: NetworkSettings) {
+  const sizes = layerSizes(depth, width)
+  return sizes.slice(1).reduce((sum, outputs, at) => sum + ((sizes[at] ?? 0) + 1) * outputs, 0)
+}
