@@ -1,24 +1,20 @@
 import type { PoolConfig } from 'pg'
 import { readMigrations, readSchema } from './migrations-folder'
-import { openSchemaEngine } from './schema-engine'
+import { withSchemaEngine } from './schema-engine'
 
 const filters = { externalTables: [], externalEnums: [] }
 
 /** Applies the migrations of `prisma/migrations` that the database has not yet; gives their names. */
-export async function migrate(pool: PoolConfig): Promise<readonly string[]> {
-  const engine = await openSchemaEngine(pool)
-  try {
+export function migrate(pool: PoolConfig): Promise<readonly string[]> {
+  return withSchemaEngine(pool, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(), filters })
     return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 /** The SQL that leads from the migrations folder to `schema.prisma`; empty when they agree. */
-export async function authorMigration(pool: PoolConfig): Promise<string> {
-  const engine = await openSchemaEngine(pool)
-  try {
+export function authorMigration(pool: PoolConfig): Promise<string> {
+  return withSchemaEngine(pool, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...readMigrations() },
       to: { tag: 'schemaDatamodel', ...readSchema() },
@@ -28,7 +24,5 @@ export async function authorMigration(pool: PoolConfig): Promise<string> {
     })
     const sql = stdout?.trim() ?? ''
     return sql === '-- This is an empty migration.' ? '' : sql
-  } finally {
-    engine.free()
-  }
+  })
 }

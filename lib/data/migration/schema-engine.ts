@@ -7,19 +7,47 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
-import type { PoolConfig } from 'pg'
-import { openShadow } from './shadow-database'
+import { Pool, type PoolConfig } from 'pg'
+import { openShadow, type Shadow } from './shadow-database'
 
-/** Prisma's schema engine, compiled to WebAssembly, over the database behind `pool`: it needs no network. */
-export async function openSchemaEngine(pool: PoolConfig): Promise<SchemaEngine> {
-  const { SchemaEngine: Engine } = await loadEngine()
-  return Engine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(adapterFor(pool)))
+/**
+ * Lends Prisma's schema engine, compiled to WebAssembly, over the database behind `config`: it needs no network. The
+ * engine leaves its connections open, so they are closed here.
+ */
+export async function withSchemaEngine<Result>(
+  config: PoolConfig,
+  use: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
+  const { SchemaEngine: Engine } = await loadedEngine()
+  const pool = new Pool(config)
+  const shadows: Shadow[] = []
+  const main = new PrismaPg(pool)
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: main.provider,
+    adapterName: main.adapterName,
+    connect: () => main.connect(),
+    async connectToShadowDb() {
+      const shadow = await openShadow()
+      shadows.push(shadow)
+      return shadow.adapter
+    },
+  }
+  try {
+    return await use(
+      await Engine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)),
+    )
+  } finally {
+    await pool.end()
+    for (const shadow of shadows) await shadow.close()
+  }
 }
 
-function adapterFor(pool: PoolConfig): SqlMigrationAwareDriverAdapterFactory {
-  const main = new PrismaPg(pool)
-  const { provider, adapterName } = main
-  return { provider, adapterName, connect: () => main.connect(), connectToShadowDb: openShadow }
+let loading: Promise<EngineModule> | undefined
+
+// Once a process: its bindings hold one instance, and a second would take the ground from under the first.
+const loadedEngine = () => {
+  loading ??= loadEngine()
+  return loading
 }
 
 type EngineModule = typeof import('@prisma/schema-engine-wasm')

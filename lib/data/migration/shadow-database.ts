@@ -3,17 +3,20 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { Pool, type QueryConfig } from 'pg'
 import { openEmbeddedPostgres } from '../embedded-postgres'
 
+export type Shadow = { readonly adapter: SqlDriverAdapter; readonly close: () => Promise<void> }
+
 /** An empty database in memory, in which the schema engine replays the migrations and looks at what they made. */
-export async function openShadow(): Promise<SqlDriverAdapter> {
-  const shadow = await openEmbeddedPostgres(undefined)
-  const pool = readingCatalogs(new Pool(shadow.pool))
+export async function openShadow(): Promise<Shadow> {
+  const { pool: config, close } = await openEmbeddedPostgres(undefined)
+  const pool = readingCatalogs(new Pool(config))
   const adapter = await new PrismaPg(pool).connect()
-  return Object.assign(adapter, {
-    async dispose() {
+  return {
+    adapter,
+    async close() {
       await pool.end()
-      await shadow.close()
+      await close()
     },
-  })
+  }
 }
 
 const oneByteChar = 18
