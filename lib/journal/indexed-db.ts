@@ -44,13 +44,12 @@ export async function openIndexedDb(owner: Owner): Promise<JournalStorage> {
       ])
       return { events, unsentIds, refused, lastSyncedAt: (notes ?? noNotes).lastSyncedAt }
     },
-    async record(events) {
+    async record(recorded) {
       const tx = write()
-      for (const event of events) {
-        if (await tx.objectStore('events').getKey(event.id)) continue
-        await tx.objectStore('events').add(event)
-        await tx.objectStore('outbox').put(event)
-      }
+      const [events, outbox] = [tx.objectStore('events'), tx.objectStore('outbox')]
+      const known = await Promise.all(recorded.map(({ id }) => events.getKey(id)))
+      const fresh = recorded.filter((_, index) => known[index] === undefined)
+      await Promise.all(fresh.flatMap((event) => [events.put(event), outbox.put(event)]))
       await tx.done
     },
     unsent: (limit) => db.getAll('outbox', undefined, limit),
@@ -59,24 +58,28 @@ export async function openIndexedDb(owner: Owner): Promise<JournalStorage> {
       const tx = write()
       const [events, outbox] = [tx.objectStore('events'), tx.objectStore('outbox')]
       const sent = new Set(batch.map(({ id }) => id))
+      const queued = (id: string) => (sent.has(id) ? outbox.get(id) : undefined)
       const acknowledged: JournalEvent[] = []
       const refused: RefusedEvent[] = []
-      for (const { id, seq, receivedAt } of answer.stored) {
-        const event = sent.has(id) ? await outbox.get(id) : undefined
-        if (!event) continue
-        acknowledged.push({ ...event, seq, receivedAt })
-        await events.put({ ...event, seq, receivedAt })
-        await outbox.delete(id)
-      }
-      for (const refusal of answer.refused) {
-        const event = sent.has(refusal.id) ? await outbox.get(refusal.id) : undefined
-        if (!event) continue
-        refused.push({ ...refusal, event, refusedAt: nowMs })
-        await tx.objectStore('refused').put({ ...refusal, event, refusedAt: nowMs })
-        await outbox.delete(refusal.id)
-        // A row with a number is the server's own event of that id, pulled meanwhile: it stays.
-        if ((await events.get(refusal.id))?.seq === undefined) await events.delete(refusal.id)
-      }
+      await Promise.all([
+        ...answer.stored.map(async ({ id, seq, receivedAt }) => {
+          const event = await queued(id)
+          if (!event) return
+          acknowledged.push({ ...event, seq, receivedAt })
+          await Promise.all([events.put({ ...event, seq, receivedAt }), outbox.delete(id)])
+        }),
+        ...answer.refused.map(async (refusal) => {
+          const [event, known] = await Promise.all([queued(refusal.id), events.get(refusal.id)])
+          if (!event) return
+          refused.push({ ...refusal, event, refusedAt: nowMs })
+          await Promise.all([
+            tx.objectStore('refused').put({ ...refusal, event, refusedAt: nowMs }),
+            outbox.delete(refusal.id),
+            // A row with a number is the server's own event of that id, pulled meanwhile: it stays.
+            known?.seq === undefined ? events.delete(refusal.id) : undefined,
+          ])
+        }),
+      ])
       await tx.done
       return { acknowledged, refused }
     },
@@ -85,7 +88,7 @@ export async function openIndexedDb(owner: Owner): Promise<JournalStorage> {
     },
     async receive(rows, cursor) {
       const tx = write()
-      for (const row of rows) await tx.objectStore('events').put(row)
+      await Promise.all(rows.map((row) => tx.objectStore('events').put(row)))
       const known = (await tx.objectStore('notes').get('notes'))?.cursor ?? 0
       await note(tx, { cursor: Math.max(known, cursor) })
       await tx.done
@@ -105,10 +108,7 @@ export async function openIndexedDb(owner: Owner): Promise<JournalStorage> {
     },
     async forget(ids) {
       const tx = write()
-      for (const id of ids) {
-        await tx.objectStore('events').delete(id)
-        await tx.objectStore('outbox').delete(id)
-      }
+      await Promise.all(ids.flatMap((id) => [tx.objectStore('events').delete(id), tx.objectStore('outbox').delete(id)]))
       await note(tx, { joining: null })
       await tx.done
     },

@@ -74,8 +74,10 @@ export async function openOwnedJournal(
   let unsentIds = new Set<string>()
   let refused = new Map<string, RefusedEvent>()
   let lastSyncedAt: number | null = null
-  /** Recorded here and not yet kept by the browser, or refused by it: shown all the same. */
+  /** Recorded here and not yet kept by the browser: shown all the same. */
   const unkept = new Map<string, Event>()
+  /** Those that the browser failed to keep. */
+  let failed: Event[] = []
 
   let standing: string[] = []
   let keeping: Promise<void> = Promise.resolve()
@@ -130,10 +132,15 @@ export async function openOwnedJournal(
       else standing.push(event.id)
       unkept.set(event.id, event)
       hear({ kind: 'recorded', events: [event] })
+      const events = [...failed, event]
+      failed = []
       const keep = async () => {
-        // Earlier ones that the browser failed to keep get another try.
-        const events = [...unkept.values()]
-        await storage.record(events)
+        try {
+          await storage.record(events)
+        } catch (cause) {
+          failed.push(...events)
+          throw cause
+        }
         for (const { id } of events) unkept.delete(id)
         channel.tell({ kind: 'recorded', events })
       }
