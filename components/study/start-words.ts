@@ -1,0 +1,60 @@
+import type { BacklogPlan } from '@/lib/core/queue/backlog'
+import { queueLength, type TodaysQueue } from '@/lib/core/queue/today'
+import { daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
+import { countOf } from '../ui/number'
+import { printDay } from './when'
+
+const weekday = (day: StudyDay) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' })
+
+/** "today", "Thursday", "22 December". */
+export function nameDay(day: StudyDay, today: StudyDay): string {
+  const ahead = daysBetween(today, day)
+  if (ahead <= 0) return 'today'
+  if (ahead === 1) return 'tomorrow'
+  return ahead < 7 ? weekday(day) : printDay(day)
+}
+
+/** "The next 18 cards come tomorrow from 04:00." */
+export function nextWords({
+  next,
+  today,
+  rolloverHour,
+}: {
+  next: { day: StudyDay; count: number } | null
+  today: StudyDay
+  rolloverHour: number
+}): string {
+  if (!next) return 'Nothing is planned: no card has been learnt yet.'
+  const cards = next.count === 1 ? 'card comes' : `${next.count} cards come`
+  return `The next ${cards} ${nameDay(next.day, today)} from ${String(rolloverHour).padStart(2, '0')}:00.`
+}
+
+/** What the start of a sitting says: states first, then helps. */
+export function startWords({
+  queue,
+  seconds,
+  backlog,
+  day,
+  nextSentence,
+}: {
+  queue: TodaysQueue
+  seconds: number
+  backlog: BacklogPlan | null
+  day: StudyDay
+  nextSentence: string
+}): { title: string; lead: string } {
+  const count = queueLength(queue)
+  const minutes = countOf(Math.max(1, Math.ceil((count * seconds) / 60)), 'minute')
+  if (backlog && backlog.waiting > 0) {
+    const doneBy = backlog.doneBy ? `; done by ${nameDay(backlog.doneBy, day)}` : ''
+    return {
+      title: `${countOf(backlog.cardsToday + backlog.waiting, 'card')} waited for you.`,
+      lead: `${countOf(backlog.minutesToday, 'minute')} today clears the worst${doneBy}. What you still know will come back later, not sooner.`,
+    }
+  }
+  if (count === 0) return { title: 'Nothing is due.', lead: nextSentence }
+  const due = queue.relearning.length + queue.reviews.length
+  const parts = [due > 0 && `${due} to recall`, queue.fresh.length > 0 && `${queue.fresh.length} new`].filter(Boolean)
+  return { title: `${countOf(count, 'card')} today.`, lead: `${parts.join(', ')}: about ${minutes}.` }
+}

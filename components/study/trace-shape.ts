@@ -1,0 +1,58 @@
+import type { Grade } from '@/lib/core/journal/event'
+import type { Review } from '@/lib/core/journal/learner-state'
+import type { GradeOutcome } from '@/lib/core/memory/fsrs'
+import { chanceCurve, memoryStages } from '@/lib/core/memory/stages'
+import { addDays, daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
+import type { Point } from '../ui/chart/scale'
+
+export interface TraceShape {
+  readonly start: StudyDay
+  /** Days from the start: of today, and of the right edge. */
+  readonly today: number
+  readonly end: number
+  /** The lowest chance on the y axis, a tenth. */
+  readonly floor: number
+  /** The memory so far: it falls, and each answer lifts it. */
+  readonly past: readonly Point[]
+  readonly answers: readonly { readonly x: number; readonly grade: Grade; readonly id: string }[]
+  /** What each grade would do from here. */
+  readonly futures: readonly { readonly grade: Grade; readonly points: readonly Point[] }[]
+}
+
+const leastDaysAhead = 10
+const lastAnswers = 12
+
+/** The curve of one memory in days from its first shown answer and chances. */
+export function traceShape({
+  reviews,
+  day,
+  outcomes,
+}: {
+  reviews: readonly Review[]
+  day: StudyDay
+  outcomes: Readonly<Record<Grade, GradeOutcome>> | null
+}): TraceShape {
+  const stages = memoryStages(reviews).slice(-lastAnswers)
+  const start = stages[0]?.lastDay ?? day
+  const x = (on: StudyDay) => daysBetween(start, on)
+  const today = Math.max(0, x(day))
+  const end =
+    today + (outcomes ? Math.max(leastDaysAhead, Math.round(today * 0.45)) : Math.max(2, Math.round(today * 0.08)))
+  const pointsOf = (memory: (typeof stages)[number], until: StudyDay): Point[] =>
+    chanceCurve(memory, until).map(({ day: on, chance }) => [x(on), chance] as const)
+  const past = stages.flatMap((memory, at) => pointsOf(memory, stages[at + 1]?.lastDay ?? day))
+  const lastDay = addDays(start, end)
+  const futures = outcomes
+    ? Object.values(outcomes).map(({ grade, memory }) => ({ grade, points: pointsOf(memory, lastDay) }))
+    : []
+  const lowest = Math.min(0.85, ...past.map(([, chance]) => chance))
+  return {
+    start,
+    today,
+    end,
+    floor: Math.max(0, Math.floor(lowest * 10 - 0.5) / 10),
+    past,
+    answers: reviews.slice(-lastAnswers).map(({ id, grade, day: on }) => ({ id, grade, x: x(on) })),
+    futures,
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, expectAccessible, pagePaths, test } from './test'
+
+// Cards are one page many times over: every tenth stands for all.
+const cards = pagePaths.filter((path) => path.startsWith('/cards/')).filter((_, at) => at % 10 === 0)
+const pages = [...pagePaths.filter((path) => !path.startsWith('/cards/')), ...cards]
+const chunks = Array.from({ length: Math.ceil(pages.length / 12) }, (_, at) => pages.slice(at * 12, at * 12 + 12))
+
+for (const [at, paths] of chunks.entries()) {
+  test(`pages ${at * 12 + 1} to ${at * 12 + paths.length} are alive under the real policy`, async ({ page }) => {
+    for (const path of paths) {
+      const response = await page.goto(path)
+      expect(response?.headers()['content-security-policy'], path).toContain(
+        "script-src 'self' 'wasm-unsafe-eval' 'sha256-",
+      )
+      expect(await page.locator('[style]').count(), `${path} has no style attribute from the server`).toBe(0)
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('combobox', { name: /search/i }), path).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('combobox', { name: /search/i })).toBeHidden()
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`pages ${at * 12 + 1} to ${at * 12 + paths.length} can be used by everybody, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const path of paths) {
+        await page.goto(path)
+        await expectAccessible(page)
+      }
+    })
+  }
+}
+
+test('no page scrolls sideways on a phone', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 360, height: 760 })
+  for (const path of pages) {
+    await page.goto(path)
+    const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(extra, path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('an unknown address is a true 404 that suggests the nearest page', async ({ page, complaints }) => {
+  const response = await page.goto('/guide/cnn/poolin')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: /pooling/i }).first()).toBeVisible()
+  // Chromium itself reports the status of the page.
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('status of 404')))
+})
