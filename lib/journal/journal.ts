@@ -104,15 +104,17 @@ export function startJournal(surroundings: Surroundings): Journal {
     const journal = ownership.journal()
     if (!journal) throw new Error('The journal is still loading: record once its status is ready.')
     const { event, kept } = journal.record(fact)
+    const showStorage = (hasFailed: boolean) => {
+      if (hasFailed === hasStorageFailed || journal !== ownership.journal()) return
+      hasStorageFailed = hasFailed
+      changed()
+    }
     busy.track(kept).then(
       () => {
-        hasStorageFailed = false
+        showStorage(false)
         sender.soon()
       },
-      () => {
-        hasStorageFailed = journal === ownership.journal()
-        changed()
-      },
+      () => showStorage(true),
     )
     return event
   }
@@ -136,6 +138,7 @@ export function startJournal(surroundings: Surroundings): Journal {
 
   async function leave() {
     await ownership.leave()
+    hasStorageFailed = false
     showProblem(null)
   }
 

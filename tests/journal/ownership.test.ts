@@ -1,0 +1,297 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { type Journal, startJournal } from '@/lib/journal/journal'
+import { at, eventId, makeEvent, review } from '../make'
+import { createBrowser, createClock } from './browser-like'
+import { createPeer } from './peer'
+
+const ann = { id: 'user-ann', email: 'ann@example.org' }
+const bob = { id: 'user-bob', email: 'bob@example.org' }
+const second = 1000
+
+function world(options = {}) {
+  const clock = createClock()
+  const peer = createPeer(clock.now)
+  return { clock, peer, browser: createBrowser(peer, clock, options) }
+}
+type World = ReturnType<typeof world>
+
+async function signIn({ browser }: World, account: typeof ann, journal: Journal) {
+  browser.cookie.account = account
+  await journal.refreshSession()
+  await journal.settled()
+}
+const itemsOf = (journal: Journal) => [...journal.getSnapshot().state.memories.keys()].sort()
+const itemsAt = ({ peer }: World, account: typeof ann) =>
+  peer.journalOf(account.id).map((event) => ('itemId' in event ? event.itemId : event.kind))
+
+test('a guest studies without an account, and finds it again in the same browser', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  journal.record(review('a-1', 3))
+  await journal.settled()
+  given.clock.pass(second)
+  journal.close()
+  const reopened = await given.browser.openTab()
+  expect(itemsOf(reopened)).toEqual(['a-1'])
+  expect(reopened.getSnapshot()).toMatchObject({
+    user: null,
+    providers: ['github'],
+    sync: { unsent: 1, problem: null },
+  })
+  expect(given.peer.requests.every(({ path }) => path === '/api/session')).toBe(true)
+})
+
+test("at sign-up a guest's work joins the account, every event once", async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  for (const itemId of ['a-1', 'a-2', 'a-3']) journal.record(review(itemId, 3))
+  await signIn(given, ann, journal)
+  expect(itemsAt(given, ann)).toEqual(['a-1', 'a-2', 'a-3'])
+  expect(journal.getSnapshot()).toMatchObject({ user: ann, sync: { unsent: 0 } })
+  expect(itemsOf(journal)).toEqual(['a-1', 'a-2', 'a-3'])
+})
+
+test("at sign-in to an account that has a journal, the guest's work joins it", async () => {
+  const given = world()
+  const elsewhere = { ...given, browser: createBrowser(given.peer, given.clock) }
+  const other = await elsewhere.browser.openTab()
+  await signIn(elsewhere, ann, other)
+  other.record(review('a-1', 3))
+  await other.settled()
+  given.clock.pass(second)
+  await other.settled()
+
+  const journal = await given.browser.openTab()
+  journal.record(review('a-1', 4))
+  journal.record(review('b-1', 4))
+  await signIn(given, ann, journal)
+  await other.syncNow()
+  expect(itemsAt(given, ann)).toEqual(['a-1', 'a-1', 'b-1'])
+  expect(journal.getSnapshot().state.memories.get('a-1')?.reps).toBe(2)
+  expect(journal.getSnapshot().state).toEqual(other.getSnapshot().state)
+})
+
+test("a guest's work is kept here until the server has it", async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  journal.record(review('a-1', 3))
+  await journal.settled()
+  given.browser.cookie.account = ann
+  given.peer.takesAtMost = 0
+  await journal.refreshSession()
+  await journal.settled()
+  expect(itemsOf(journal)).toEqual(['a-1'])
+  expect(journal.getSnapshot()).toMatchObject({ user: ann, sync: { unsent: 1 } })
+  journal.close()
+
+  given.peer.takesAtMost = 500
+  const reopened = await given.browser.openTab()
+  expect(itemsOf(reopened)).toEqual(['a-1'])
+  expect(itemsAt(given, ann)).toEqual(['a-1'])
+})
+
+test('a browser that died in the middle of a join finishes it for the right person', async () => {
+  const given = world()
+  const guest = await given.browser.surroundings.openStorage('guest')
+  const event = makeEvent(1, at('2026-11-24 08:00'), review('a-1', 3))
+  await guest.record([event])
+  await guest.noteJoining({ userId: ann.id, ids: [eventId(1)] })
+  guest.close()
+
+  given.browser.cookie.account = bob
+  const journal = await given.browser.openTab()
+  expect(journal.getSnapshot()).toMatchObject({ user: bob, sync: { unsent: 0 } })
+  expect([itemsOf(journal), itemsAt(given, bob)]).toEqual([[], []])
+  await signIn(given, ann, journal)
+  expect(itemsAt(given, ann)).toEqual(['a-1'])
+})
+
+test('another person on the same browser never sees or sends what the first one left unsent', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  given.peer.weather = 'no line'
+  journal.record(review('secret-1', 3))
+  await journal.settled()
+  given.peer.weather = 'fair'
+
+  await signIn(given, bob, journal)
+  expect(journal.getSnapshot()).toMatchObject({ user: bob, sync: { unsent: 0 } })
+  expect(itemsOf(journal)).toEqual([])
+  journal.record(review('b-1', 3))
+  await journal.settled()
+  given.clock.pass(second)
+  await journal.settled()
+  expect([itemsAt(given, bob), itemsAt(given, ann)]).toEqual([['b-1'], []])
+
+  await signIn(given, ann, journal)
+  expect(itemsOf(journal)).toEqual(['secret-1'])
+  expect(itemsAt(given, ann)).toEqual(['secret-1'])
+})
+
+test('a tab that does not know yet that somebody else has signed in sends nothing in his name', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  given.browser.cookie.account = bob
+  journal.record(review('a-1', 3))
+  await journal.settled()
+  given.clock.pass(second)
+  await journal.settled()
+  expect(itemsAt(given, bob)).toEqual([])
+  expect(journal.getSnapshot().user).toEqual(bob)
+  expect(itemsOf(journal)).toEqual([])
+  expect(given.peer.requests.filter(({ ids, userId }) => ids.length > 0 && userId !== ann.id)).toEqual([])
+})
+
+test('sign-out tells how much is unsent, and wipes only when told to', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  given.peer.weather = 'failing'
+  journal.record(review('a-1', 3))
+  journal.record(review('a-2', 3))
+  expect(await journal.signOut()).toEqual({ kind: 'unsent', count: 2 })
+  expect(await journal.signOut({ evenUnsent: true })).toEqual({ kind: 'problem', problem: 'server' })
+  expect(itemsOf(journal)).toEqual(['a-1', 'a-2'])
+
+  given.peer.weather = 'fair'
+  expect(await journal.signOut()).toEqual({ kind: 'signed-out' })
+  expect(itemsAt(given, ann)).toEqual(['a-1', 'a-2'])
+  expect(journal.getSnapshot()).toMatchObject({ user: null, sync: { unsent: 0, problem: null } })
+  expect(itemsOf(journal)).toEqual([])
+  const left = await given.browser.surroundings.openStorage(ann.id)
+  expect(await left.load()).toEqual({ events: [], unsentIds: [], refused: [], lastSyncedAt: null })
+  expect([...given.browser.kept.values()].join()).not.toContain(ann.email)
+})
+
+test('what is left unsent at a sign-out that was meant is gone', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  given.peer.takesAtMost = 0
+  journal.record(review('a-1', 3))
+  expect(await journal.signOut({ evenUnsent: true })).toEqual({ kind: 'signed-out' })
+  await signIn(given, ann, journal)
+  expect([itemsOf(journal), itemsAt(given, ann)]).toEqual([[], []])
+})
+
+test('two tabs see each other’s answers at once, and one of them sends', async () => {
+  const given = world()
+  given.browser.cookie.account = ann
+  const one = await given.browser.openTab()
+  const two = await given.browser.openTab()
+  one.record(review('a-1', 3))
+  await one.settled()
+  expect(itemsOf(two)).toEqual(['a-1'])
+  expect(two.getSnapshot().sync.unsent).toBe(1)
+  two.record(review('a-2', 3))
+  await two.settled()
+  expect(itemsOf(one)).toEqual(['a-1', 'a-2'])
+
+  given.clock.pass(second)
+  await Promise.all([one.settled(), two.settled()])
+  expect(itemsAt(given, ann).sort()).toEqual(['a-1', 'a-2'])
+  for (const tab of [one, two]) expect(tab.getSnapshot().sync).toMatchObject({ unsent: 0, problem: null })
+  const sentIds = given.peer.requests.flatMap(({ ids }) => ids)
+  expect(new Set(sentIds).size).toBe(sentIds.length)
+})
+
+test('without locks two tabs may both send, and the server keeps each answer once', async () => {
+  const given = world({ hasLocks: false })
+  given.browser.cookie.account = ann
+  const one = await given.browser.openTab()
+  const two = await given.browser.openTab()
+  one.record(review('a-1', 3))
+  two.record(review('a-2', 3))
+  await Promise.all([one.settled(), two.settled()])
+  await Promise.all([one.syncNow(), two.syncNow()])
+  expect(itemsAt(given, ann).sort()).toEqual(['a-1', 'a-2'])
+  expect(one.getSnapshot().state).toEqual(two.getSnapshot().state)
+})
+
+test('signing in and out in one tab takes the other along', async () => {
+  const given = world()
+  const one = await given.browser.openTab()
+  const two = await given.browser.openTab()
+  two.record(review('a-1', 3))
+  await two.settled()
+  await signIn(given, ann, one)
+  await two.settled()
+  expect(two.getSnapshot()).toMatchObject({ user: ann })
+  two.record(review('a-2', 3))
+  await two.settled()
+  expect(itemsOf(one)).toEqual(['a-1', 'a-2'])
+
+  expect(await one.signOut()).toEqual({ kind: 'signed-out' })
+  await two.settled()
+  expect(two.getSnapshot()).toMatchObject({ user: null })
+  expect(itemsOf(two)).toEqual([])
+})
+
+test('a tab that slept through it all reads its journal again', async () => {
+  const given = world()
+  given.browser.cookie.account = ann
+  const awake = await given.browser.openTab()
+  const asleep = await given.browser.openTab()
+  const elsewhere = await given.browser.surroundings.openStorage(ann.id)
+  await elsewhere.record([makeEvent(1, at('2026-11-24 08:00'), review('a-1', 3))])
+  expect(itemsOf(asleep)).toEqual([])
+  await asleep.wake({ hasSlept: true })
+  await asleep.settled()
+  expect(itemsOf(asleep)).toEqual(['a-1'])
+  expect(itemsOf(awake)).toEqual(['a-1'])
+  expect(itemsAt(given, ann)).toEqual(['a-1'])
+})
+
+test('a browser that keeps nothing says so, lets a guest study, and sends when he signs in', async () => {
+  const given = world({ hasIndexedDb: false })
+  const journal = await given.browser.openTab()
+  expect(journal.getSnapshot()).toMatchObject({ status: 'ready', persistent: false })
+  journal.record(review('a-1', 3))
+  await signIn(given, ann, journal)
+  expect(itemsAt(given, ann)).toEqual(['a-1'])
+  expect(itemsOf(journal)).toEqual(['a-1'])
+})
+
+test('offline, the browser remembers who was signed in', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  journal.close()
+  given.peer.weather = 'no line'
+  expect((await given.browser.openTab()).getSnapshot()).toMatchObject({ user: ann, providers: ['github'] })
+})
+
+test('a fact recorded before the journal is open is refused aloud', async () => {
+  const given = world()
+  const journal = startJournal(given.browser.surroundings)
+  expect(() => journal.record(review('a-1', 3))).toThrow('still loading')
+  expect(journal.getSnapshot().status).toBe('loading')
+  await journal.settled()
+  expect(journal.getSnapshot().status).toBe('ready')
+})
+
+test('what the browser fails to keep is shown all the same, told, and kept with the next answer', async () => {
+  const given = world()
+  const openStorage = given.browser.surroundings.openStorage
+  let isFull = false
+  given.browser.surroundings.openStorage = async (owner) => {
+    const storage = await openStorage(owner)
+    const record = storage.record
+    return { ...storage, record: (events) => (isFull ? Promise.reject(new Error('quota')) : record(events)) }
+  }
+  const journal = await given.browser.openTab()
+  isFull = true
+  journal.record(review('a-1', 3))
+  await journal.settled()
+  expect(itemsOf(journal)).toEqual(['a-1'])
+  expect(journal.getSnapshot().sync.problem).toBe('storage')
+  isFull = false
+  journal.record(review('a-2', 3))
+  await journal.settled()
+  expect(journal.getSnapshot().sync.problem).toBe(null)
+  journal.close()
+  expect(itemsOf(await given.browser.openTab())).toEqual(['a-1', 'a-2'])
+})
