@@ -9,7 +9,8 @@ import { train } from './train'
 
 beforeAll(prepareTensors)
 
-const start = (seed: number, budget = 60) => createRun(training, { seed, budget, arms: presets['one-hidden-xor'].arms })
+const start = (seed: number, budget = 60, looks = false) =>
+  createRun(training, { seed, budget, arms: presets['one-hidden-xor'].arms }, { looks })
 const never = new AbortController().signal
 
 async function framesOf(seed: number) {
@@ -25,9 +26,9 @@ test('the same seed gives the same frames, another seed gives others', async () 
 })
 
 test('the pace changes nothing: stepping by hand with pictures gives the metrics of a run without', async () => {
-  const run = start(7)
+  const run = start(7, 60, true)
   const byHand = [run.kept]
-  while (!run.end) if (run.step(true)) byHand.push(run.kept)
+  while (!run.end) if (run.step()) byHand.push(run.kept)
   run.dispose()
   const metrics = (frames: readonly Frame[]) => frames.map(({ arms }) => arms.map((arm) => arm.metrics))
   expect(metrics(byHand)).toEqual(metrics(await framesOf(7)))
@@ -35,10 +36,10 @@ test('the pace changes nothing: stepping by hand with pictures gives the metrics
 
 test('a hundred steps leave no tensor behind, and a run that is disposed of leaves none at all', () => {
   const before = tf.memory().numTensors
-  const run = start(1, 1000)
-  run.step(true)
+  const run = start(1, 1000, true)
+  run.step()
   const running = tf.memory().numTensors
-  for (let update = 0; update < 100; update++) run.step(true)
+  for (let update = 0; update < 100; update++) run.step()
   expect(tf.memory().numTensors).toBe(running)
   run.dispose()
   expect(tf.memory().numTensors).toBe(before)
@@ -61,8 +62,8 @@ test('an aborted run stops within the slice and frees its tensors', async () => 
 })
 
 test('an arm that blows up stands still at that update while the other trains on', () => {
-  const run = createRun(training, { seed: 5, budget: 100, arms: presets['rate-too-large'].arms })
-  while (!run.end) run.step(false)
+  const run = createRun(training, { seed: 5, budget: 100, arms: presets['rate-too-large'].arms }, { looks: false })
+  while (!run.end) run.step()
   const [fast, slow] = run.kept.arms
   expect(fast.blewUpAt).toBeLessThan(100)
   expect(slow.blewUpAt).toBeNull()
@@ -72,7 +73,7 @@ test('an arm that blows up stands still at that update while the other trains on
 
 test('a batch size turned while it runs takes effect without new weights', () => {
   const run = start(3, 1000)
-  for (let update = 0; update < 10; update++) run.step(false)
+  for (let update = 0; update < 10; update++) run.step()
   const before = run.now().arms[1].metrics
   const [a, b] = presets['one-hidden-xor'].arms
   run.change([
@@ -80,7 +81,7 @@ test('a batch size turned while it runs takes effect without new weights', () =>
     { ...b, batch: 4 },
   ])
   expect(run.now().arms[1].metrics).toEqual(before)
-  run.step(false)
+  run.step()
   expect(run.now().arms[1].metrics).not.toEqual(before)
   run.dispose()
 })

@@ -15,9 +15,10 @@ type RunningArm = { readonly arm: Arm; blewUpAt: number | null; settled: boolean
 
 /**
  * Two arms that train side by side from one seed. Nothing outside moves it but the calls of `step` and `change`, so the
- * same experiment gives the same frames, at whatever pace it is stepped.
+ * same experiment gives the same frames, at whatever pace it is stepped. Without `looks` frames have metrics alone,
+ * which is all that a claim asks for and costs a tenth.
  */
-export function createRun(training: Training, { seed, budget, arms }: Experiment) {
+export function createRun(training: Training, { seed, budget, arms }: Experiment, { looks }: { looks: boolean }) {
   const start = (settings: Settings): RunningArm => ({
     arm: training.createArm(settings, seed),
     blewUpAt: null,
@@ -26,7 +27,7 @@ export function createRun(training: Training, { seed, budget, arms }: Experiment
   const running: Pair<RunningArm> = [start(arms[0]), start(arms[1])]
   let update = 0
   let end: End | undefined
-  let kept = frameOf(update, running, true)
+  let kept = frameOf(update, running, looks)
 
   return {
     get update() {
@@ -40,9 +41,9 @@ export function createRun(training: Training, { seed, budget, arms }: Experiment
       return kept
     },
     /** The state at this moment, kept or not. */
-    now: () => (kept.update === update ? kept : frameOf(update, running, true)),
-    /** One update of both arms. True when it gave a kept frame; `looks: false` saves the drawing of it. */
-    step(looks: boolean) {
+    now: () => (kept.update === update ? kept : frameOf(update, running, looks)),
+    /** One update of both arms. True when it gave a kept frame. */
+    step() {
       if (end) return false
       update++
       for (const one of running) {

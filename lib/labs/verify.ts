@@ -1,6 +1,6 @@
 import type { Pair, Settings } from './knob'
 import type { Claim, ClaimArm, Trace, Training } from './lab'
-import { createRun } from './run'
+import { createRun, type Experiment } from './run'
 import { tracesOf } from './trace'
 import { type Breath, train } from './train'
 
@@ -36,7 +36,8 @@ export async function verifyClaim(
 }
 
 async function coursesOf(training: Training, { budget, arms }: Claim, seed: number, breath: Breath) {
-  const run = createRun(training, { seed, budget, arms: [arms[0].settings, arms[1].settings] })
+  const experiment: Experiment = { seed, budget, arms: [arms[0].settings, arms[1].settings] }
+  const run = createRun(training, experiment, { looks: false })
   const frames = []
   for await (const frame of train(run, new AbortController().signal, breath)) frames.push(frame)
   return tracesOf(frames)

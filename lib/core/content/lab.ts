@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
+import * as z from 'zod'
 
-const line = z.string().check(z.minLength(2), z.maxLength(200))
-const sentence = z.string().check(z.minLength(10), z.maxLength(400), z.regex(/[.?]$/, 'ends with a full stop'))
+const line = z.string().min(2).max(200)
+const sentence = z.string().min(10).max(400).regex(/[.?]$/, 'ends with a full stop or a question mark')
 const words = z.record(z.string(), line)
 
 const presetSchema = z.strictObject({
@@ -22,16 +22,16 @@ const presetSchema = z.strictObject({
 export const labFileSchema = z.strictObject({
   title: line,
   /** The topic it belongs to: `foundations/neural-networks`. */
-  topic: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+  topic: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
   /** The question of the whole lab, its heading. */
   question: sentence,
   /** What is trained on what, in two sentences. */
   about: sentence,
   /** Minutes for one preset, with prediction and verdict. */
-  minutes: z.int().check(z.gte(1), z.lte(30)),
+  minutes: z.int().min(1).max(30),
   /** What a learner sees happen, one line each. */
-  shows: z.array(sentence).check(z.minLength(1), z.maxLength(6)),
-  presets: z.array(presetSchema).check(z.minLength(1)),
+  shows: z.array(sentence).min(1).max(6),
+  presets: z.array(presetSchema).min(1),
   /** By id of the outcome: what it is called in a prediction, and why it comes about in general. */
   outcomes: z.record(z.string(), z.strictObject({ name: line, why: sentence })),
   /** By id of the metric: its name on an axis. */
@@ -39,7 +39,7 @@ export const labFileSchema = z.strictObject({
   /** By name of the knob. */
   knobs: words,
   /** Names of stops that are words, by knob and stop. */
-  stops: z.optional(z.record(z.string(), words)),
+  stops: z.record(z.string(), words).optional(),
   /** Said when an arm blows up. */
   blewUp: sentence,
 })

@@ -19,7 +19,7 @@ test.each(activationNames)('the gradient through %s layers equals finite differe
   const loss = () => crossEntropy(forward(layers, activation, x).at(-1) ?? x, sign)
   const { grads } = tf.variableGrads(loss, weights)
   const step = 1e-2
-  for (const weight of weights) {
+  for (const weight of weights as tf.Variable[]) {
     const at = weight.dataSync().slice()
     const gradient = grads[weight.name]?.dataSync() ?? []
     at.forEach((value, index) => {
