@@ -6,6 +6,7 @@ declare const studyDayBrand: unique symbol
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
+const latestDateMs = 8.64e15 - dayMs
 
 const isStudyDay = (value: unknown) => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -41,8 +42,14 @@ export function earlierDay(one: StudyDay, other: StudyDay): StudyDay {
   return daysBetween(one, other) < 0 ? other : one
 }
 
+export function laterDay(one: StudyDay, other: StudyDay): StudyDay {
+  return daysBetween(one, other) < 0 ? one : other
+}
+
 /** Is the event's study day its local date, or (before the rollover hour) the day before? */
 export function isLocalDateOf(event: { occurredAt: number; utcOffsetMin: number; studyDay: StudyDay }): boolean {
+  // The form is checked together with the limits of its numbers, so a moment that no calendar has may come here.
+  if (Math.abs(event.occurredAt) > latestDateMs) return false
   const ahead = daysBetween(event.studyDay, localDate(event.occurredAt, event.utcOffsetMin))
   return ahead === 0 || ahead === 1
 }
