@@ -21,7 +21,10 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
       <Sheet stack className="card">
         <Html as="h1" className="card-question" html={card.frontHtml.replace(/^<p>|<\/p>$/g, '')} />
         <details className="card-reveal">
-          <summary className="btn btn-big">Show answer</summary>
+          <summary className="btn btn-big">
+            <span className="when-closed">Show answer</span>
+            <span className="when-open">Hide answer</span>
+          </summary>
           <div className="card-turn appear" />
           <Html className="card-answer" html={card.backHtml} />
           {card.noteHtml ? <Html className="small card-source" html={card.noteHtml} /> : null}

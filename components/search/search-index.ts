@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { SearchEntry } from '@/lib/core/search/search-entry'
+import { loadEntries } from './entries'
 
 export interface Found {
   readonly entries: readonly SearchEntry[]
@@ -33,19 +34,13 @@ export function searchIn(entries: readonly SearchEntry[]): Search {
   }
 }
 
-let loading: Promise<Search> | undefined
+let building: Promise<Search> | undefined
 
-/** Fetches the list of everything once per visit. A failed fetch is tried anew the next time. */
+/** Builds the index once per visit, when it is first asked for. */
 export function loadSearch(): Promise<Search> {
-  loading ??= fetchEntries().then(searchIn)
-  loading.catch(() => {
-    loading = undefined
+  building ??= loadEntries().then(searchIn)
+  building.catch(() => {
+    building = undefined
   })
-  return loading
-}
-
-async function fetchEntries(): Promise<SearchEntry[]> {
-  const response = await fetch('/content/search.json')
-  if (!response.ok) throw new Error(`search.json: ${response.status}`)
-  return response.json()
+  return building
 }

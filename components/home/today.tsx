@@ -1,0 +1,42 @@
+'use client'
+import { useEffect } from 'react'
+import { useJournal } from '../journal/use-journal'
+import { useStudyDay } from '../journal/use-study-day'
+import { ButtonLink } from '../ui/button'
+import { keepReturning } from './returning'
+import { wordsForToday } from './today-words'
+
+/** The top of the page for someone who has answered before: what today asks, and how to go on. */
+export function Today({ cardCount }: { cardCount: number }) {
+  const { status, state, user } = useJournal()
+  const day = useStudyDay()
+  const isReturning = state.reviews.length > 0 || user !== null
+  useEffect(() => {
+    if (status === 'ready') keepReturning(isReturning)
+  }, [status, isReturning])
+
+  const words = day && isReturning ? wordsForToday(state, day, cardCount) : null
+  return (
+    <section className="home-today" aria-label="Today">
+      {words ? (
+        <>
+          <h1 className="display">{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+          <div className="actions">
+            {words.cards > 0 ? (
+              <ButtonLink big href="/study?now">
+                {state.reviews.at(-1)?.day === day ? 'Go on' : 'Start'}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink big look="line" href="/guide">
+              Open the guide
+            </ButtonLink>
+            <ButtonLink big look="quiet" href="/progress">
+              Progress
+            </ButtonLink>
+          </div>
+        </>
+      ) : null}
+    </section>
+  )
+}
