@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { at, day, eventId, makeEvent, review, undoOf } from '@/tests/make'
 import { eventSchema } from './event'
@@ -41,4 +42,14 @@ test('an undo names an event by its id, and settings keep their limits', () => {
   expect(isEvent(makeEvent(2, nine, { kind: 'void', payload: { target: 'the last one' } }))).toBe(false)
   expect(isEvent(makeEvent(2, nine, { kind: 'setting', payload: { desiredRetention: 0.85 } }))).toBe(true)
   expect(isEvent(makeEvent(2, nine, { kind: 'setting', payload: { desiredRetention: 0.99 } }))).toBe(false)
+})
+
+test('whatever stands in a field, the form is refused and nothing is thrown', () => {
+  const anything = fc.oneof(fc.jsonValue(), fc.double(), fc.maxSafeInteger(), fc.constantFrom(1e300, -1e20, null))
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(answer)), anything, (field, value) => {
+      expect(isEvent({ ...answer, [field]: value, v: 3 })).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
 })

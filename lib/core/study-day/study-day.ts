@@ -6,7 +6,7 @@ declare const studyDayBrand: unique symbol
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
-const latestDateMs = 8.64e15 - dayMs
+const latestDateMs = 8.64e15
 
 const isStudyDay = (value: unknown) => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -49,7 +49,7 @@ export function laterDay(one: StudyDay, other: StudyDay): StudyDay {
 /** Is the event's study day its local date, or (before the rollover hour) the day before? */
 export function isLocalDateOf(event: { occurredAt: number; utcOffsetMin: number; studyDay: StudyDay }): boolean {
   // The form is checked together with the limits of its numbers, so a moment that no calendar has may come here.
-  if (Math.abs(event.occurredAt) > latestDateMs) return false
+  if (!(Math.abs(event.occurredAt + event.utcOffsetMin * minuteMs) <= latestDateMs)) return false
   const ahead = daysBetween(event.studyDay, localDate(event.occurredAt, event.utcOffsetMin))
   return ahead === 0 || ahead === 1
 }
