@@ -38,7 +38,7 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
           </ButtonLink>
         ) : null}
         {card.lab ? (
-          <ButtonLink look="line" href={labHref(card.lab)}>
+          <ButtonLink look="line" href={labHref(card.id, card.lab)}>
             See it in the lab
           </ButtonLink>
         ) : null}
@@ -50,8 +50,9 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
   )
 }
 
-function labHref({ id, preset }: NonNullable<Card['lab']>): string {
-  return preset ? `/labs/${id}?preset=${preset}` : `/labs/${id}`
+function labHref(cardId: string, { id, preset }: NonNullable<Card['lab']>): string {
+  const query = new URLSearchParams({ ...(preset && { preset }), from: cardId })
+  return `/labs/${id}?${query}`
 }
 
 export function CardMargin({ card }: { card: Card }) {

@@ -3,7 +3,8 @@ import { ButtonLink } from '../ui/button'
 export interface LabTeaser {
   readonly id: string
   readonly title: string
-  readonly about: string
+  readonly question: string
+  readonly minutes: number
 }
 
 export function LabBox({ lab }: { lab: LabTeaser }) {
@@ -16,7 +17,9 @@ export function LabBox({ lab }: { lab: LabTeaser }) {
       </svg>
       <div>
         <h3>{lab.title}</h3>
-        <p className="small">{lab.about}</p>
+        <p className="small">
+          {lab.question} About {lab.minutes} min.
+        </p>
       </div>
       <ButtonLink href={`/labs/${lab.id}`}>Predict, then run</ButtonLink>
     </div>

@@ -1,13 +1,16 @@
+'use client'
 import Link from 'next/link'
+import { lab } from '@/lib/labs/neuron-and-layers/lab'
+import { layerSizes } from '@/lib/labs/neuron-and-layers/layer-sizes'
 import { NetworkSketch } from './network-sketch'
 import { PointsPlot } from './points-plot'
 
-const lab = '/labs/neuron-and-layers?preset=linear-on-xor'
-const seed = 3
+const preset = 'linear-on-xor'
+const { seed, budget, arms } = lab.presets[preset] ?? { seed: 1, budget: 0, arms: [] }
 const choices = [
-  { prediction: 'fails,separates', name: 'the second' },
-  { prediction: 'separates,separates', name: 'both' },
-  { prediction: 'fails,fails', name: 'neither' },
+  { predict: 'fails.separates', name: 'only the second' },
+  { predict: 'separates.separates', name: 'both' },
+  { predict: 'fails.fails', name: 'neither' },
 ]
 
 /** A lab before its first update: what it asks, and a prediction that opens it. */
@@ -15,35 +18,29 @@ export function LabTeaser() {
   return (
     <section className="home-lab" aria-labelledby="one-lab">
       <h2 className="h4" id="one-lab">
-        A lab. Stopped at update 0 of 600.
+        A lab. Stopped at update 0 of {budget}.
       </h2>
       <p className="home-lab-question">Which network will learn to tell the circles from the crosses?</p>
       <div className="home-arms">
         <PointsPlot seed={seed} />
         <div className="home-networks">
-          <div>
-            <p className="home-arm">
-              <span className="swatch swatch-a" />
-              <b>No hidden layer</b>
-              <span className="small">3 weights</span>
-            </p>
-            <NetworkSketch sizes={[2, 1]} title="Two inputs, one output" />
-          </div>
-          <div>
-            <p className="home-arm">
-              <span className="swatch swatch-b" />
-              <b>One of 8 units</b>
-              <span className="small">33 weights</span>
-            </p>
-            <NetworkSketch sizes={[2, 8, 1]} title="Two inputs, eight hidden units, one output" />
-          </div>
+          {arms.map((settings, index) => (
+            <div key={lab.armName(settings)}>
+              <p className="home-arm">
+                <span className={index === 0 ? 'swatch swatch-a' : 'swatch swatch-b'} />
+                <b>{lab.armName(settings)}</b>
+              </p>
+              <NetworkSketch sizes={layerSizes(settings.depth, settings.width)} title={lab.armSize(settings)} />
+              <p className="tiny">{lab.armSize(settings)}</p>
+            </div>
+          ))}
         </div>
       </div>
       <div className="home-predict">
         <span className="small">Predict, then it trains here:</span>
         <nav className="seg" aria-label="Your prediction">
-          {choices.map(({ prediction, name }) => (
-            <Link key={prediction} href={`${lab}&prediction=${prediction}`}>
+          {choices.map(({ predict, name }) => (
+            <Link key={predict} href={`/labs/${lab.id}?preset=${preset}&seed=${seed}&predict=${predict}`}>
               {name}
             </Link>
           ))}

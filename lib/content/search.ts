@@ -1,4 +1,5 @@
 import type { Chapter, Topic } from '@/lib/core/content/guide'
+import type { LabWords } from '@/lib/core/content/lab'
 import type { SearchEntry } from '@/lib/core/search/search-entry'
 
 /** Everything in the guide that search can find, in guide order. */
@@ -32,6 +33,18 @@ function entriesOfTopic(topic: Topic): SearchEntry[] {
       }),
     ),
   ]
+}
+
+/** The labs, found by their names, what they ask and what they show. */
+export function labEntries(labs: readonly LabWords[]): SearchEntry[] {
+  return labs.map(({ id, title, question, about, shows }) => ({
+    id: `lab ${id}`,
+    kind: 'lab',
+    number: '',
+    title,
+    text: [question, about, ...shows].join(' '),
+    href: `/labs/${id}`,
+  }))
 }
 
 const wordsOf = (html: string) =>

@@ -4,6 +4,7 @@ import { placeOf } from '@/components/guide/place'
 import { TopicPage } from '@/components/guide/topic-page'
 import { Main } from '@/components/shell/page'
 import { loadChapters } from '@/lib/content/guide'
+import { loadLab } from '@/lib/content/labs'
 
 interface Props {
   params: Promise<{ chapter: string; topic: string }>
@@ -29,9 +30,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Topic(props: Props) {
   const place = await placeFor(props)
+  const { lab } = place.topic
   return (
     <Main>
-      <TopicPage place={place} lab={undefined} />
+      <TopicPage place={place} lab={lab ? loadLab(lab) : undefined} />
     </Main>
   )
 }
