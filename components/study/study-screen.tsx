@@ -43,8 +43,8 @@ export function StudyScreen({ chapters }: { chapters: readonly ChapterName[] }) 
 
 export function CardSkeleton() {
   return (
-    <Main className="wrap column-wide">
-      <Skeleton label="Loading your cards" shape={['line', 'block', 'line']} />
+    <Main className="wrap column">
+      <Skeleton label="Loading your cards" shape={['line', 'text', 'block', 'line']} />
     </Main>
   )
 }

@@ -1,7 +1,7 @@
 import type { Grade } from '@/lib/core/journal/event'
 import type { Review } from '@/lib/core/journal/learner-state'
 import type { GradeOutcome } from '@/lib/core/memory/fsrs'
-import { chanceCurve, memoryStages } from '@/lib/core/memory/stages'
+import { chanceCurve, type TracePoint, traceMemory } from '@/lib/core/progress/trace'
 import { addDays, daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
 import type { Point } from '../ui/chart/scale'
 
@@ -32,19 +32,19 @@ export function traceShape({
   day: StudyDay
   outcomes: Readonly<Record<Grade, GradeOutcome>> | null
 }): TraceShape {
-  const stages = memoryStages(reviews).slice(-lastAnswers)
-  const start = stages[0]?.lastDay ?? day
+  const stretches = traceMemory(reviews, day).slice(-lastAnswers)
+  const start = stretches[0]?.points[0]?.day ?? day
   const x = (on: StudyDay) => daysBetween(start, on)
   const today = Math.max(0, x(day))
   const end =
     today + (outcomes ? Math.max(leastDaysAhead, Math.round(today * 0.45)) : Math.max(2, Math.round(today * 0.08)))
-  const pointsOf = (memory: (typeof stages)[number], until: StudyDay): Point[] =>
-    chanceCurve(memory, until).map(({ day: on, chance }) => [x(on), chance] as const)
-  const past = stages.flatMap((memory, at) => pointsOf(memory, stages[at + 1]?.lastDay ?? day))
+  const place = ({ day: on, chance }: TracePoint): Point => [x(on), chance]
+  const past = stretches.flatMap(({ points }) => points.map(place))
   const lastDay = addDays(start, end)
-  const futures = outcomes
-    ? Object.values(outcomes).map(({ grade, memory }) => ({ grade, points: pointsOf(memory, lastDay) }))
-    : []
+  const futures = Object.values(outcomes ?? {}).map(({ grade, memory }) => ({
+    grade,
+    points: chanceCurve(memory, lastDay).map(place),
+  }))
   const lowest = Math.min(0.85, ...past.map(([, chance]) => chance))
   return {
     start,

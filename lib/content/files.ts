@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parse } from 'yaml'
-import type * as z from 'zod'
+import { type $ZodType, type output, safeParse } from 'zod/v4/core'
 
 /** Where the words stand. The tools run from the project's root; so does the server. */
 export const contentFolder = join(/* turbopackIgnore: true */ process.cwd(), 'content')
@@ -21,9 +21,9 @@ export function readText(path: string): string {
 }
 
 /** Reads a YAML text by a schema. @throws one sentence that names the file, the place in it and the fault */
-export function parseYaml<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
+export function parseYaml<Schema extends $ZodType>(text: string, path: string, schema: Schema): output<Schema> {
   const data = parseOrSay(text, path)
-  const result = schema.safeParse(data)
+  const result = safeParse(schema, data)
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`${nameOf(path)}, ${placeOf(issue?.path ?? [], data)}: ${issue?.message}`)

@@ -33,7 +33,10 @@ test('raw HTML is refused', () => {
 })
 
 const place = { topicId: 'cnn/pooling', topicNumber: '2.5', topicTitle: 'Pooling' }
-const entry = { id: 'cnn-pooling-02', passage: 'x', level: 'mid', type: 'concept', map: [], ref: 'A 2016' } as const
+const entry = {
+  ...{ id: 'cnn-pooling-02', passage: 'x', map: [], ref: 'A 2016' },
+  ...({ level: 'mid', type: 'concept' } as const),
+}
 
 test('a cloze hides its words in front, and marks them behind', () => {
   const card = renderCard(

@@ -3,13 +3,9 @@ import type { CardEntry } from './card-file'
 import { judgeCard } from './card-rules'
 
 const place = {
-  id: 'cnn-pooling-01',
-  passage: 'what',
-  level: 'junior',
-  type: 'concept',
-  map: [],
-  ref: 'A 2016',
-} as const
+  ...{ id: 'cnn-pooling-01', passage: 'what', map: [], ref: 'A 2016' },
+  ...({ level: 'junior', type: 'concept' } as const),
+}
 const card = (front: string, back = 'None: there is nothing to learn.'): CardEntry => ({
   ...place,
   kind: 'card',

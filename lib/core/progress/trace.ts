@@ -16,7 +16,8 @@ export type TraceStretch = {
 
 const pointsAtMost = 60
 
-function curve(memory: Memory, until: StudyDay): TracePoint[] {
+/** Chance of recall from a memory's last answer up to a later day, as points for a curve. */
+export function chanceCurve(memory: Memory, until: StudyDay): TracePoint[] {
   const length = Math.max(0, daysBetween(memory.lastDay, until))
   const steps = Math.min(length, pointsAtMost)
   return Array.from({ length: steps + 1 }, (_, step) => {
@@ -32,6 +33,6 @@ export function traceMemory(reviews: readonly Review[], until: StudyDay): TraceS
     const now = nextMemory(memory, { itemId, day, atMs: at, grade }, defaultSettings)
     memory = now
     const end = reviews[index + 1]?.day ?? until
-    return { grade, reviewId: id, stability: now.stability, points: curve(now, end) }
+    return { grade, reviewId: id, stability: now.stability, points: chanceCurve(now, end) }
   })
 }
