@@ -6,6 +6,9 @@ type Rule = (topic: TopicFiles) => string | false
 const count = <Thing>(things: readonly Thing[], one: string, [least, most]: readonly [number, number]) =>
   (things.length < least || things.length > most) && `the page has ${things.length} ${one}: ${least} to ${most}`
 
+/** A list of one: most likely an answer like "0. The posterior equals …". */
+const startsAsList = /^<ol[^>]*>\s*<li>(?:(?!<li>)[\s\S])*<\/ol>$/
+
 const errors: readonly Rule[] = [
   ({ page }) => count(page.sections, 'sections', [2, 5]),
   ({ page }) => count(page.asks, ':::ask', [2, 3]),
@@ -21,6 +24,9 @@ const errors: readonly Rule[] = [
       page.sections.map((section) => section.slug),
       'slug',
     ),
+  ({ page }) =>
+    page.asks.some(({ answerHtml }) => startsAsList.test(answerHtml)) &&
+    'an answer begins like a numbered list ("0. …") and would lose its number',
   ({ entries }) => entries.length < 3 && `the topic has ${entries.length} cards: at least 3`,
 ]
 

@@ -4,8 +4,10 @@ import { chapterFileSchema } from '@/lib/core/content/guide-file'
 import type { Problem } from '@/lib/core/content/problem'
 import { renderCard } from './cards'
 import { checkCorpus } from './check-corpus'
+import { checkLabs } from './check-labs'
 import { checkTopic } from './check-topic'
 import { contentFolder, foldersIn, parseYaml, readText } from './files'
+import { loadLabs } from './labs'
 import { readTopic, type TopicFiles } from './topic'
 
 /** Every topic that can be read, and every fault found on the way: one broken file hides no other. */
@@ -39,5 +41,6 @@ export function checkContent(): { topics: TopicFiles[]; problems: Problem[] } {
       }
     }
   }
-  return { topics, problems: [...problems, ...checkCorpus(topics)] }
+  const labs = attempt('content/labs', loadLabs) ?? []
+  return { topics, problems: [...problems, ...checkCorpus(topics), ...checkLabs(topics, labs)] }
 }
