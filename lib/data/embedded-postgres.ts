@@ -33,6 +33,9 @@ export async function openEmbeddedPostgres(dataDir: string | undefined): Promise
   }
 }
 
+// After a failed query the pool drops its connection and opens the next before the server has seen the first one go.
+const maxConnections = 100
+
 // PGlite is one session. Two connections would share its unnamed statement and its settings; one cannot.
 const oneConnection = { max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 60_000 } satisfies PoolConfig
 
@@ -43,7 +46,7 @@ async function serve(db: PGlite) {
   const removeFolder = () => rmSync(host, { recursive: true, force: true })
   process.once('exit', removeFolder)
   const port = 5432
-  const server = new PGLiteSocketServer({ db, path: join(host, `.s.PGSQL.${port}`) })
+  const server = new PGLiteSocketServer({ db, maxConnections, path: join(host, `.s.PGSQL.${port}`) })
   await server.start()
   const close = async () => {
     await server.stop()
@@ -55,7 +58,7 @@ async function serve(db: PGlite) {
 
 async function serveOnLoopback(db: PGlite) {
   const host = '127.0.0.1'
-  const server = new PGLiteSocketServer({ db, host, port: 0 })
+  const server = new PGLiteSocketServer({ db, maxConnections, host, port: 0 })
   await server.start()
   const port = Number(server.getServerConn().split(':').at(-1))
   return { address: { host, port }, close: () => server.stop() }

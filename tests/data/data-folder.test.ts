@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from '@/lib/data/database'
+import { migrate } from '@/lib/data/migration/migrate'
+
+let dataDir: string
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'deep-recall-folder-'))
+})
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+function migrateElsewhere() {
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' }
+  return spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/db-migrate.ts'], { env })
+}
+
+async function outcomeOf(child: ReturnType<typeof migrateElsewhere>) {
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  const [code] = await once(child, 'exit')
+  return { code, said: said.trim() }
+}
+
+test('a second process on the same data folder is told in one sentence, and the first goes on', async () => {
+  const first = await openDatabase({ databaseUrl: undefined, dataDir })
+  const { code, said } = await outcomeOf(migrateElsewhere())
+  expect(code).toBe(1)
+  expect(said).toContain(`The data folder is in use by process ${process.pid}; stop that one`)
+  expect(said.split('\n')).toHaveLength(1)
+  expect(await first.client.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }])
+  await first.close()
+})
+
+test('the folder of a process that was killed is taken over, with what it had stored', async () => {
+  const child = migrateElsewhere()
+  const exit = outcomeOf(child)
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await exit
+  const opened = await openDatabase({ databaseUrl: undefined, dataDir })
+  expect(await migrate(opened.pool)).toEqual([])
+  await opened.close()
+  expect(existsSync(join(dataDir, 'postgres.lock'))).toBe(false)
+})
