@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test'
+import { answer, bar, begin, cardId, reveal, showButton } from './cards'
 import { expect, expectAccessible, test } from './test'
-
-const answer = (page: Page) => page.getByRole('heading', { name: 'Answer', exact: true })
-const showButton = (page: Page) => page.getByRole('button', { name: /Show answer/ })
-const bar = (page: Page) => page.locator('.focus-bar')
-
-/** Waits until the card on screen may be revealed: a second press right after a grade is ignored on purpose. */
-async function reveal(page: Page) {
-  await expect(async () => {
-    await page.keyboard.press(' ')
-    await expect(answer(page)).toBeVisible({ timeout: 300 })
-  }).toPass()
-}
-
-async function begin(page: Page, address = '/study?now') {
-  await page.goto(address)
-  await expect(showButton(page)).toBeVisible()
-}
 
 test('the first card is answered on the home page, without an account', async ({ page }) => {
   await page.goto('/')
@@ -57,7 +40,7 @@ test('the answer is not in the page before it is shown', async ({ page }) => {
   await begin(page)
   const { cards } = await (await page.request.get('/content/cards.json')).json()
   const question = (await page.locator('.card-question').innerText()).trim()
-  const id = await page.locator('.card-head .tiny').innerText()
+  const id = await cardId(page).innerText()
   const card = cards.find((candidate: { id: string }) => candidate.id === id)
   expect(question.length).toBeGreaterThan(5)
   const words = card.backText.split(' ').slice(0, 6).join(' ')
@@ -71,7 +54,7 @@ test('the interval on the button is the interval that is applied', async ({ page
   await reveal(page)
   const promised = await page.getByRole('button', { name: /Good/ }).locator('.grade-when').innerText()
   const days = Number(/^(\d+) d$/.exec(promised)?.[1])
-  const id = await page.locator('.card-head .tiny').innerText()
+  const id = await cardId(page).innerText()
   await page.keyboard.press('3')
   await page.goto(`/cards/${id}`)
   await expect(page.getByText(new RegExp(`(due|comes back).*${days === 1 ? 'tomorrow' : ''}`)).first()).toBeVisible()
@@ -79,7 +62,7 @@ test('the interval on the button is the interval that is applied', async ({ page
 
 test('an Again card comes back in the same session', async ({ page }) => {
   await begin(page, '/study?topics=cnn/pooling')
-  const id = await page.locator('.card-head .tiny').innerText()
+  const id = await cardId(page).innerText()
   await reveal(page)
   await page.keyboard.press('1')
   const total = Number(/of (\d+)/.exec(await bar(page).innerText())?.[1])
@@ -88,7 +71,7 @@ test('an Again card comes back in the same session', async ({ page }) => {
     await page.keyboard.press('3')
     await expect(bar(page)).toContainText(`card ${card + 1} of ${total}`)
   }
-  await expect(page.locator('.card-head .tiny')).toHaveText(id)
+  await expect(cardId(page)).toHaveText(id)
 })
 
 test('undo goes back several steps, by U and by Ctrl Z', async ({ page }) => {
@@ -108,15 +91,15 @@ test('undo goes back several steps, by U and by Ctrl Z', async ({ page }) => {
 
 test('bury, suspend and flag by keys; the toast can undo', async ({ page }) => {
   await begin(page)
-  const first = await page.locator('.card-head .tiny').innerText()
+  const first = await cardId(page).innerText()
   await page.keyboard.press('b')
-  await expect(page.locator('.card-head .tiny')).not.toHaveText(first)
+  await expect(cardId(page)).not.toHaveText(first)
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-  await expect(page.locator('.card-head .tiny')).toHaveText(first)
+  await expect(cardId(page)).toHaveText(first)
   await page.keyboard.press('f')
   await expect(page.locator('.card-head').getByText('flagged')).toBeVisible()
   await page.keyboard.press('s')
-  await expect(page.locator('.card-head .tiny')).not.toHaveText(first)
+  await expect(cardId(page)).not.toHaveText(first)
   await page.goto('/settings')
   await expect(page.getByText(first).first()).toBeVisible()
 })
@@ -149,7 +132,7 @@ test('chapters can be chosen before a session', async ({ page }) => {
   await page.goto('/study')
   await page.getByRole('checkbox', { name: /Recurrent networks/ }).check()
   await page.getByRole('button', { name: /^Start with/ }).click()
-  await expect(page.locator('.card-head .tiny')).toHaveText(/^rnn-/)
+  await expect(cardId(page)).toHaveText(/^rnn-/)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
