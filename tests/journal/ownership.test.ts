@@ -145,6 +145,25 @@ test('a tab that does not know yet that somebody else has signed in sends nothin
   expect(given.peer.requests.filter(({ ids, userId }) => ids.length > 0 && userId !== ann.id)).toEqual([])
 })
 
+test('an answer that comes when somebody else has taken over changes nothing for him', async () => {
+  const given = world()
+  const journal = await given.browser.openTab()
+  await signIn(given, ann, journal)
+  given.peer.beforePushAnswer = async () => {
+    given.browser.cookie.account = bob
+    const isBobs = new Promise<void>((resolve) => {
+      journal.subscribe(() => journal.getSnapshot().user?.id === bob.id && resolve())
+    })
+    void journal.refreshSession()
+    await isBobs
+  }
+  journal.record(review('a-1', 3))
+  await journal.syncNow()
+  await journal.settled()
+  expect(journal.getSnapshot()).toMatchObject({ user: bob, sync: { unsent: 0, problem: null } })
+  expect([itemsOf(journal), itemsAt(given, ann), itemsAt(given, bob)]).toEqual([[], ['a-1'], []])
+})
+
 test('sign-out tells how much is unsent, and wipes only when told to', async () => {
   const given = world()
   const journal = await given.browser.openTab()

@@ -22,6 +22,8 @@ export function createPeer(now: () => number) {
     /** Takes so many events of a push, and says nothing of the rest. */
     takesAtMost: Number.POSITIVE_INFINITY,
     refuses: new Set<string>(),
+    /** What happens between the storing of a push and its answer. */
+    async beforePushAnswer() {},
     requests: [] as { path: string; userId: string | null; cookie: string | null; ids: string[] }[],
     journalOf(userId: string): JournalEvent[] {
       return [...(journals.get(userId)?.values() ?? [])]
@@ -82,6 +84,7 @@ export function createPeer(now: () => number) {
     }
     if (init.method === 'POST') {
       const result = store(userId, body.events)
+      await peer.beforePushAnswer()
       if (peer.weather === 'lost answers') throw new TypeError('connection reset')
       return json(200, result)
     }
