@@ -1,5 +1,5 @@
 import type { Review } from '../journal/learner-state'
-import { addDays, type StudyDay } from '../study-day/study-day'
+import { addDays, daysBetween, type StudyDay } from '../study-day/study-day'
 
 export type DayOfStudy = { readonly day: StudyDay; readonly answers: number; readonly minutes: number }
 
@@ -15,4 +15,19 @@ export function heatMap(reviews: readonly Review[], { until, days }: { until: St
     const { answers, ms } = byDay.get(day) ?? { answers: 0, ms: 0 }
     return { day, answers, minutes: ms / 60_000 }
   })
+}
+
+export type Break = { readonly from: StudyDay; readonly to: StudyDay; readonly days: number }
+
+/** The longest stretch without an answer between two days of study, the later one of equals; null when there is none. */
+export function longestBreak(days: readonly DayOfStudy[]): Break | null {
+  const studied = days.filter(({ answers }) => answers > 0).map(({ day }) => day)
+  let longest: Break | null = null
+  for (const [index, day] of studied.entries()) {
+    const before = studied[index - 1]
+    const idle = before === undefined ? 0 : daysBetween(before, day) - 1
+    if (before === undefined || idle === 0 || idle < (longest?.days ?? 0)) continue
+    longest = { from: addDays(before, 1), to: addDays(day, -1), days: idle }
+  }
+  return longest
 }

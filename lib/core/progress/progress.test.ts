@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { at, day, makeEvent, review } from '@/tests/make'
+import { at, day, eventId, makeEvent, review } from '@/tests/make'
 import type { Fact } from '../journal/event'
 import { foldJournal } from '../journal/fold'
 import { addDays } from '../study-day/study-day'
 import { forecastDue, nextDue } from './forecast'
-import { heatMap } from './heat-map'
-import { strengthByTopic } from './strength'
+import { heatMap, longestBreak } from './heat-map'
+import { tallyPredictions } from './predictions'
+import { strengthOf } from './strength'
 import { traceMemory } from './trace'
 
 const today = day('2026-11-24')
@@ -54,24 +55,76 @@ test('the heat map counts answers and minutes by study day, a night owl’s on t
   ])
 })
 
-const items = [
-  { id: 'pool-1', topicId: 'cnn/pooling' },
-  { id: 'pool-2', topicId: 'cnn/pooling' },
-  { id: 'gru-1', topicId: 'rnn/gru' },
-]
-
 test('a topic is as strong as its seen cards, says how many are seen, and weakens with time', () => {
   const state = after(['2026-11-24 09:00', review('pool-1', 3)])
-  const [pooling, gru] = strengthByTopic(items, state, today)
-  expect(pooling).toEqual({ topicId: 'cnn/pooling', seen: 1, total: 2, strength: 1 })
-  expect(gru).toEqual({ topicId: 'rnn/gru', seen: 0, total: 1, strength: null })
-  const later = strengthByTopic(items, state, addDays(today, 30))[0]?.strength ?? 1
-  expect(later).toBeLessThan(0.75)
+  const pooling = ['pool-1', 'pool-2']
+  expect(strengthOf(pooling, state, today)).toMatchObject({ seen: 1, total: 2, strength: 1, due: 0 })
+  expect(strengthOf(['gru-1'], state, today)).toEqual({
+    seen: 0,
+    total: 1,
+    strength: null,
+    medianStability: null,
+    due: 0,
+  })
+  const later = strengthOf(pooling, state, addDays(today, 30))
+  expect(later.strength).toBeLessThan(0.75)
+  expect(later.due).toBe(1)
 })
 
-test('a card forgotten a minute ago does not make its topic strong', () => {
+test('a card forgotten a minute ago does not make its topic strong, and comes back today', () => {
   const state = after(['2026-11-24 09:00', review('pool-1', 1)])
-  expect(strengthByTopic(items, state, today)[0]?.strength).toBeLessThan(0.85)
+  expect(strengthOf(['pool-1'], state, today).strength).toBeLessThan(0.85)
+  expect(strengthOf(['pool-1'], state, today).due).toBe(1)
+})
+
+test('a suspended or buried card does not come back today', () => {
+  const state = after(
+    ['2026-11-01 09:00', review('asleep-1', 3)],
+    ['2026-11-24 09:00', idle('suspend', 'asleep-1')],
+    ['2026-11-01 09:00', review('buried-1', 3)],
+    ['2026-11-24 09:00', idle('bury', 'buried-1')],
+  )
+  expect(strengthOf(['asleep-1', 'buried-1'], state, today)).toMatchObject({ seen: 2, due: 0 })
+})
+
+test('the median stability of an even number of memories lies between the middle two', () => {
+  const state = after(['2026-11-24 09:00', review('a-1', 2)], ['2026-11-24 09:00', review('a-2', 4)])
+  const [hard, easy] = [...state.memories.values()].map(({ stability }) => stability)
+  expect(strengthOf(['a-1', 'a-2'], state, today).medianStability).toBeCloseTo(((hard ?? 0) + (easy ?? 0)) / 2)
+  expect(strengthOf(['a-2'], state, today).medianStability).toBe(easy)
+})
+
+test('the longest break lies between two days of study, not before the first nor after the last', () => {
+  const days = (...answers: number[]) =>
+    answers.map((count, at) => ({ day: addDays(today, at), answers: count, minutes: 0 }))
+  expect(longestBreak(days(0, 0, 0, 0, 1, 0, 2, 0, 0, 3, 0, 0, 0))).toEqual({
+    from: '2026-12-01',
+    to: '2026-12-02',
+    days: 2,
+  })
+  expect(longestBreak(days(0, 1, 1, 0))).toBe(null)
+})
+
+test('a prediction counts once its run has shown something', () => {
+  const predict: Fact = {
+    kind: 'prediction',
+    itemId: 'lab-a',
+    payload: { lab: 'lab-a', preset: 'xor', seed: 1, choice: 'fails' },
+  }
+  const verdict = (n: number, right: boolean): Fact => ({
+    kind: 'verdict',
+    itemId: 'lab-a',
+    payload: { prediction: eventId(n), outcome: 'fails', right },
+  })
+  const state = after(
+    ['2026-11-24 09:00', predict],
+    ['2026-11-24 09:01', predict],
+    ['2026-11-24 09:02', predict],
+    ['2026-11-24 09:03', verdict(1, true)],
+    ['2026-11-24 09:04', verdict(2, false)],
+    ['2026-11-24 09:05', verdict(99, true)],
+  )
+  expect(tallyPredictions(state)).toEqual({ made: 3, shown: 2, right: 1 })
 })
 
 test('the curve of a memory jumps to 1 at each answer and falls to the next', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { at, day } from '@/tests/make'
 import type { Grade } from '../journal/event'
-import { measuredRetention, wilsonInterval } from './retention'
+import { measuredRetention, retentionByGap, wilsonInterval } from './retention'
 
 const answer = (grade: Grade, daysSince: number | null) => ({
   id: 'e',
@@ -45,4 +45,14 @@ test.each([
   expect(low).toBeLessThanOrEqual(recalled / n)
   expect(high).toBeGreaterThanOrEqual(recalled / n)
   expect(high - low).toBeGreaterThan(0.05)
+})
+
+test('the gaps part all tests of memory, each in one', () => {
+  const reviews = [...answers(9, 3, 1), ...answers(8, 1, 7), ...answers(7, 3, 8), ...answers(6, 3, 21)]
+  const longer = [...answers(5, 3, 22), ...answers(4, 3, 400), ...answers(3, 3, 0), ...answers(2, 3, null)]
+  expect(retentionByGap([...reviews, ...longer])).toMatchObject([
+    { from: 1, to: 7, n: 17, recalled: 9 },
+    { from: 8, to: 21, n: 13, recalled: 13 },
+    { from: 22, to: null, n: 9, recalled: 9 },
+  ])
 })

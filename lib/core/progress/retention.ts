@@ -3,6 +3,9 @@ import type { Review } from '../journal/learner-state'
 /** Fewer first answers than this say too little to be shown as a share. */
 export const answersForRetention = 30
 
+/** How often such an interval holds the true share. */
+export const intervalLevel = 0.9
+
 /** Standard normal quantile of a two-sided 90 % interval. */
 const z = 1.6448536269514722
 
@@ -36,4 +39,21 @@ export function measuredRetention(reviews: readonly Review[]): Retention {
   const n = tests.length
   if (n < answersForRetention) return { n, recalled, measured: null }
   return { n, recalled, measured: { share: recalled / n, ...wilsonInterval(recalled, n) } }
+}
+
+/** Days since the answer before: within a week, up to three weeks, longer. */
+const gaps = [
+  { from: 1, to: 7 },
+  { from: 8, to: 21 },
+  { from: 22, to: null },
+] as const
+
+export type RetentionOfGap = Retention & { readonly from: number; readonly to: number | null }
+
+/** The measured retention by the days since the answer before: does it hold over long gaps as it does over short ones? */
+export function retentionByGap(reviews: readonly Review[]): RetentionOfGap[] {
+  return gaps.map(({ from, to }) => {
+    const fits = ({ daysSince }: Review) => daysSince !== null && daysSince >= from && (to === null || daysSince <= to)
+    return { from, to, ...measuredRetention(reviews.filter(fits)) }
+  })
 }
