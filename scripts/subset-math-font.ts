@@ -26,6 +26,7 @@ const ranges: readonly (readonly [number, number])[] = [
   [0x3f5, 0x3f5], // ϵ
   [0x2010, 0x2026], // dashes, quotation marks, dots
   [0x2032, 0x2037], // primes
+  [0x203e, 0x203e], // ‾, a bar over a letter
   [0x2061, 0x2064], // invisible operators
   [0x20d6, 0x20d7], // arrows over a vector
   [0x2102, 0x2115], // ℂ ℋ ℐ ℒ ℓ ℕ
