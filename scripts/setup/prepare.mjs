@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { runOrStop } from './run.mjs'
 
@@ -13,6 +13,13 @@ export function nodeFault(version = process.versions.node) {
   return isOld ? `Deep Recall needs Node ${oldest.join('.')} or newer; this is ${version}.` : null
 }
 
+/**
+ * Does the lock file hold this platform's native parts? It was written where only Linux's could be had, and npm 10 does
+ * not add what a lock leaves out. Elsewhere the exact versions of package.json must do.
+ */
+const isLocked = () =>
+  readFileSync('package-lock.json', 'utf8').includes(`@next/swc-${process.platform}-${process.arch}`)
+
 /** Installs the packages and generates the Prisma client, each only when something has changed since. */
 export async function prepare() {
   const fault = nodeFault()
@@ -23,8 +30,9 @@ export async function prepare() {
   const packages = fingerprint(['package.json', 'package-lock.json', '.npmrc'], process.version)
   if (!isStamped(installStamp, packages)) {
     console.log('Installing packages (once) …')
-    await runOrStop('The packages could not be installed: see the lines above; `npm ci` tries it alone.', 'npm', [
-      ...['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    await runOrStop('The packages could not be installed: see the lines above; `npm install` tries it alone.', 'npm', [
+      ...['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      ...(isLocked() ? [] : ['--no-package-lock']),
     ])
     stamp(installStamp, packages)
   }
