@@ -1,0 +1,33 @@
+import { type DayOfStudy, longestBreak } from '@/lib/core/progress/heat-map'
+import type { Streak } from '@/lib/core/progress/streak'
+import { printDay } from '../study/when'
+import { countOf } from '../ui/number'
+import { manyOf, printWeekday } from './number-words'
+
+/** A shorter absence is no event. */
+const daysAway = 7
+
+/** "2,509 reviews on 140 days. You were away from 8 to 24 October." */
+export function heatWords(days: readonly DayOfStudy[]): string {
+  const studied = days.filter(({ answers }) => answers > 0)
+  const total = studied.reduce((sum, { answers }) => sum + answers, 0)
+  const away = longestBreak(days)
+  const said = `${manyOf(total, 'review')} on ${manyOf(studied.length, 'day')}.`
+  if (!away || away.days < daysAway) return said
+  return `${said} You were away from ${printDay(away.from)} to ${printDay(away.to)}.`
+}
+
+/** What the heat map shows, for whoever does not see it. */
+export function heatSummary(days: readonly DayOfStudy[]): string {
+  const most = days.reduce<DayOfStudy | null>((max, each) => (each.answers > (max?.answers ?? 0) ? each : max), null)
+  const busiest = most ? ` The most, ${most.answers}, on ${printWeekday(most.day)}.` : ''
+  return `Reviews by study day over half a year: ${heatWords(days)}${busiest}`
+}
+
+/** Days in a row, stated. */
+export function streakWords({ days, longest, hasStudiedToday }: Streak): string {
+  const record = longest > days ? ` The longest row was ${countOf(longest, 'day')}.` : ''
+  if (days === 0) return `No days in a row just now.${record}`
+  if (hasStudiedToday) return `${countOf(days, 'day')} in a row, with today.${record}`
+  return `${countOf(days, 'day')} in a row up to yesterday; today has no review yet.${record}`
+}

@@ -1,0 +1,65 @@
+'use client'
+import Link from 'next/link'
+import type { LearnerState } from '@/lib/core/journal/learner-state'
+import { forecastDue, nextDue } from '@/lib/core/progress/forecast'
+import type { StudyDay } from '@/lib/core/study-day/study-day'
+import { nextWords } from '../study/start-words'
+import { ButtonLink } from '../ui/button'
+import { countOf } from '../ui/number'
+import type { Plan } from './plan'
+
+/** Far enough ahead to find the next card that comes back. */
+const yearDays = 366
+
+export function PlanNote({
+  plan,
+  state,
+  itemIds,
+  day,
+}: {
+  plan: Plan
+  state: LearnerState
+  itemIds: readonly string[]
+  day: StudyDay
+}) {
+  const done = plan.doneToday > 0 ? `${countOf(plan.doneToday, 'card')} answered today. ` : ''
+  if (plan.cards === 0) {
+    const next = nextDue(forecastDue(state, { itemIds: new Set(itemIds), day, days: yearDays }))
+    const { rolloverHour } = state.settings
+    return (
+      <section className="progress-plan">
+        <h2 className="h4">Nothing is due</h2>
+        <p className="small">
+          {done}
+          {nextWords({ next: next && { day: next.day, count: next.due }, today: day, rolloverHour })}
+        </p>
+        <ButtonLink wide look="line" href="/guide">
+          Read the guide
+        </ButtonLink>
+      </section>
+    )
+  }
+  return (
+    <section className="progress-plan">
+      <h2 className="h4">Today, {countOf(plan.minutes, 'minute')}</h2>
+      <ol>
+        {plan.rows.map(({ act, what, minutes, href }) => (
+          <li key={act}>
+            <Link href={href}>
+              <b>{act}</b> <span>{what}</span> <span className="progress-minutes">{minutes} min</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <ButtonLink wide href="/study?now">
+        {plan.doneToday > 0 ? 'Go on with' : 'Start with'} {plan.cards === 1 ? 'the one' : `the ${plan.cards}`}
+      </ButtonLink>
+      {done || plan.backlog ? (
+        <p className="small">
+          {done}
+          {plan.backlog}
+        </p>
+      ) : null}
+    </section>
+  )
+}
