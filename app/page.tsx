@@ -18,7 +18,10 @@ export default async function Home() {
     <Main className="wrap home">
       <Today cardCount={cards.length} />
       <div className="home-pitch">
-        <h1 className="display home-head">Understand deep&nbsp;learning, and keep it.</h1>
+        <h1 className="display home-head">
+          Understand deep learning, <br className="only-wide" />
+          and keep it.
+        </h1>
         <div className="home-now">
           <section className="home-first" aria-labelledby="one-card">
             <h2 className="h4" id="one-card">

@@ -64,7 +64,7 @@ export function CardMargin({ card }: { card: Card }) {
         <Facts
           facts={[
             { name: 'Level', value: card.level },
-            { name: 'Asks to', value: card.type },
+            { name: 'Type', value: card.type },
             ...(card.asOf ? [{ name: 'As of', value: card.asOf }] : []),
             { name: 'On the map', value: card.map.length > 0 ? card.map.join(', ') : 'not yet' },
           ]}

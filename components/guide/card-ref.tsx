@@ -6,7 +6,7 @@ import { CardGauge } from './card-gauge'
 export function CardRef({ card }: { card: Card }) {
   return (
     <div className="note">
-      <Link className="ref" href={`/cards/${card.id}`}>
+      <Link className="ref" href={`/cards/${card.id}`} prefetch={false}>
         <CardGauge cardId={card.id} />
         <span className="ref-question">{card.frontText}</span>
       </Link>

@@ -7,7 +7,7 @@ export function ChapterList({ chapters }: { chapters: readonly Chapter[] }) {
     <ol>
       {chapters.map((chapter) => (
         <li key={chapter.id}>
-          <Link href={`/guide/${chapter.id}`}>
+          <Link href={`/guide/${chapter.id}`} prefetch={false}>
             <span className="num">{chapter.number}</span>
             <span className="toc-title">{chapter.title}</span>
             <span className="toc-about">{chapter.summary}</span>

@@ -12,7 +12,11 @@ export function Rail({ chapter, topicId }: { chapter: Chapter; topicId?: string 
       <ol>
         {chapter.topics.map((topic) => (
           <li key={topic.id}>
-            <Link href={`/guide/${topic.id}`} {...(topic.id === topicId ? { 'aria-current': 'page' as const } : {})}>
+            <Link
+              href={`/guide/${topic.id}`}
+              prefetch={false}
+              {...(topic.id === topicId ? { 'aria-current': 'page' as const } : {})}
+            >
               <span className="num">{topic.number}</span>
               <span>{topic.title}</span>
               <TopicChance cardIds={topic.cards.map((card) => card.id)} />

@@ -38,7 +38,7 @@ export function TopicHead({
               {prerequisites.map((before, index) => (
                 <span key={before.id}>
                   {index > 0 ? ', ' : ''}
-                  <Link href={`/guide/${before.id}`}>
+                  <Link href={`/guide/${before.id}`} prefetch={false}>
                     {before.number} {before.title}
                   </Link>
                 </span>

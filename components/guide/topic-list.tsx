@@ -7,7 +7,7 @@ export function TopicList({ chapter }: { chapter: Chapter }) {
     <ol>
       {chapter.topics.map((topic) => (
         <li key={topic.id}>
-          <Link href={`/guide/${topic.id}`}>
+          <Link href={`/guide/${topic.id}`} prefetch={false}>
             <span className="num">{topic.number}</span>
             <span className="toc-title">{topic.title}</span>
             <span className="toc-about">{topic.lead}</span>

@@ -4,16 +4,29 @@ import { linear, linePath } from '../ui/chart/scale'
 import { forgettingOver } from './forgetting'
 
 const days = 365
-const frame = { left: 0, top: 6, right: 344, bottom: 70 }
-const x = linear({ from: [0, days], to: [frame.left, frame.right] })
-const y = linear({ from: [0.3, 1], to: [frame.bottom, frame.top] })
 const points = forgettingOver(days, 0).stopped[0] ?? []
 const last = points.at(-1) ?? [days, 0.3]
 
 /** A memory that was never recalled again. */
 export function LostFigure() {
   return (
-    <Chart width={344} height={92} title="A memory that falls over a year and is never lifted.">
+    <>
+      <div className="only-wide">
+        <Drawing width={500} />
+      </div>
+      <div className="only-narrow">
+        <Drawing width={284} />
+      </div>
+    </>
+  )
+}
+
+function Drawing({ width }: { width: number }) {
+  const frame = { left: 0, top: 6, right: width, bottom: 70 }
+  const x = linear({ from: [0, days], to: [frame.left, frame.right] })
+  const y = linear({ from: [0.3, 1], to: [frame.bottom, frame.top] })
+  return (
+    <Chart width={width} height={92} title="A memory that falls over a year and is never lifted.">
       <PlotGround
         frame={frame}
         x={{ scale: x, ticks: [0, 91.25, 182.5, 273.75, 365], fine: 4 }}
@@ -24,7 +37,7 @@ export function LostFigure() {
       <text x="0" y="87">
         last seen
       </text>
-      <text x="344" y="87" textAnchor="end">
+      <text x={width} y="87" textAnchor="end">
         now
       </text>
     </Chart>

@@ -20,7 +20,7 @@ const answered: LearnerState = {
 test('a new learner is told how many cards are new today', () => {
   expect(wordsForToday(emptyState, monday, 300)).toEqual({
     cards: 20,
-    title: '20 cards, about 4 min.',
+    title: '20 cards, about 4 minutes.',
     lead: '20 are new.',
   })
 })

@@ -29,7 +29,7 @@ export function wordsForToday(state: LearnerState, day: StudyDay, cardCount: num
     ]
     return {
       cards,
-      title: `${countOf(cards, 'card')}, about ${minutes} min.`,
+      title: `${countOf(cards, 'card')}, about ${countOf(minutes, 'minute')}.`,
       lead: `${doneWords}${parts.filter(Boolean).join(', ')}.`,
     }
   }

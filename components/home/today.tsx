@@ -1,19 +1,25 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { ButtonLink } from '../ui/button'
-import { keepReturning } from './returning'
+import { keepReturning, openWithToday } from './returning'
 import { wordsForToday } from './today-words'
 
 /** The top of the page for someone who has answered before: what today asks, and how to go on. */
 export function Today({ cardCount }: { cardCount: number }) {
   const { status, state, user } = useJournal()
   const day = useStudyDay()
-  const isReturning = state.reviews.length > 0 || user !== null
+  // Who answers his first card on this page keeps it before his eyes; today comes with the next visit.
+  const [cameBack, setCameBack] = useState<boolean | null>(null)
+  if (status === 'ready' && cameBack === null) setCameBack(state.reviews.length > 0)
+  const isReturning = cameBack === true || user !== null
+  const hasAnswered = state.reviews.length > 0 || user !== null
   useEffect(() => {
-    if (status === 'ready') keepReturning(isReturning)
-  }, [status, isReturning])
+    if (status !== 'ready') return
+    openWithToday(isReturning)
+    keepReturning(hasAnswered)
+  }, [status, isReturning, hasAnswered])
 
   const words = day && isReturning ? wordsForToday(state, day, cardCount) : null
   return (

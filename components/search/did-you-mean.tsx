@@ -1,6 +1,5 @@
 'use client'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { loadEntries } from './entries'
 import { nearest } from './nearest'
@@ -22,10 +21,13 @@ const rooms: readonly Place[] = [
 
 /** The address that was asked for, and the page it resembles. */
 export function DidYouMean() {
-  const path = usePathname()
+  const [path, setPath] = useState('')
   const [near, setNear] = useState<Place | null>(null)
   useEffect(() => {
     let isHere = true
+    // One static page stands for all unknown addresses: which one it was is known in the browser only.
+    const path = location.pathname
+    setPath(path)
     const found = (places: readonly Place[]) => isHere && setNear(nearest(path, places))
     loadEntries().then(
       (entries) =>
@@ -35,10 +37,14 @@ export function DidYouMean() {
     return () => {
       isHere = false
     }
-  }, [path])
+  }, [])
   return (
     <p>
-      <code>{path}</code> is not a page.{' '}
+      {path ? (
+        <>
+          <code>{path}</code> is not a page.{' '}
+        </>
+      ) : null}
       {near ? (
         <>
           Did you mean <Link href={near.href}>{near.name}</Link>?

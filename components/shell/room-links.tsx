@@ -8,7 +8,13 @@ import { isIn, rooms } from './rooms'
 export function RoomLinks() {
   const path = usePathname()
   return rooms.map((room) => (
-    <Link key={room.href} href={room.href} {...(isIn(room, path) ? { 'aria-current': 'page' as const } : {})}>
+    // The page for unknown addresses is built without knowing its own.
+    <Link
+      key={room.href}
+      href={room.href}
+      suppressHydrationWarning
+      {...(isIn(room, path) ? { 'aria-current': 'page' as const } : {})}
+    >
       {room.name}
       {room.href === '/study' ? <DueCount /> : null}
     </Link>
