@@ -10,7 +10,7 @@ export type NextAuthAnswer =
 
 /** Hands a request to next-auth. Throws when a password could not be looked at: then nobody is let in. */
 export async function answerWithNextAuth(request: Request, call: Call): Promise<NextAuthAnswer> {
-  process.env['NEXTAUTH_URL'] ??= configuration().publicUrl ?? `http://localhost:${configuration().port}`
+  process.env['NEXTAUTH_URL'] ||= configuration().publicUrl ?? `http://localhost:${configuration().port}`
   const reply = await replyOfNextAuth(request, call)
   const isPasswordSignIn = request.method === 'POST' && call.path.join('/') === 'callback/credentials'
   return isPasswordSignIn ? tellApart(reply) : { kind: 'response', response: responseOf(reply) }
