@@ -46,6 +46,12 @@ test('a new load takes the number of its run, and the old one is gone', async ()
   expect(progressOf(replies[0]).kept.map(({ update }) => update)).toEqual([0])
 })
 
+test('what is sent right after a load waits for it', async () => {
+  const { conductor, replies, load } = conduct()
+  await Promise.all([load(1), conductor.receive({ kind: 'step' }), conductor.receive({ kind: 'ask' })])
+  expect(progressOf(replies[0]).kept.map(({ update }) => update)).toEqual([0, 1])
+})
+
 test('the spread gives the frames of every seed, the settings those of the run', async () => {
   const { conductor, replies, load } = conduct()
   await load(1, 4)

@@ -22,6 +22,7 @@ export function createConductor({
     stop: AbortController
   } | null = null
   let asked = false
+  let ready: Promise<void> = Promise.resolve()
 
   const answer = () => {
     const progress = asked ? loaded?.player.news() : null
@@ -61,7 +62,12 @@ export function createConductor({
 
   return {
     async receive(request: Request): Promise<void> {
-      if (request.kind === 'load') return load(request)
+      if (request.kind === 'load') {
+        ready = ready.catch(() => {}).then(() => load(request))
+        return ready
+      }
+      // A message that overtook the load before it would be lost.
+      await ready
       if (request.kind === 'spread') return spread(request.seeds)
       if (request.kind === 'ask') asked = true
       if (request.kind === 'play') void loaded?.player.play(request.pace)

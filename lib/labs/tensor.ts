@@ -1,7 +1,7 @@
-// tfjs comes in through here alone. Its core has no gradients of its own: they are registered by this second entry.
+// tfjs comes in through here alone, and in this order: its gradients ask for flags that its core sets up.
+import * as tf from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-core/dist/register_all_gradients'
 import '@tensorflow/tfjs-backend-cpu'
-import * as tf from '@tensorflow/tfjs-core'
 
 /**
  * Pins the backend on which labs run: two backends differ in the last bits, and a trajectory doubles that. Production

@@ -1,0 +1,48 @@
+'use client'
+
+import type { ArmName, Settings } from '@/lib/labs/knob'
+import type { ArmFrame, Lab } from '@/lib/labs/lab'
+import { FigureView } from './figure/figure-view'
+import { printMetric } from './print'
+
+/** One arm: what it is, how it stands, what it draws. */
+export function Arm({
+  lab,
+  arm,
+  settings,
+  seed,
+  frame,
+  metricName,
+}: {
+  lab: Lab
+  arm: ArmName
+  settings: Settings
+  seed: number
+  frame: ArmFrame | undefined
+  metricName: string
+}) {
+  const [metric] = lab.metrics
+  const name = `${arm.toUpperCase()} ${lab.armName(settings)}`
+  return (
+    <section className="lab-arm" aria-label={`Arm ${name}`}>
+      <header>
+        <h2>
+          <span className={`swatch swatch-${arm}`} />
+          {name}
+        </h2>
+        <span className="small">{lab.armSize(settings)}</span>
+      </header>
+      <p className="lab-value">
+        {printMetric(frame?.metrics[metric.id], metric)} <span className="small">{metricName}</span>
+      </p>
+      {frame?.blewUpAt ? <p className="small no">blew up at update {frame.blewUpAt}</p> : null}
+      {frame?.look ? (
+        lab.figures(frame.look, settings, seed).map((figure) => <FigureView key={figure.title} figure={figure} />)
+      ) : (
+        <div className="skeleton lab-wait" aria-hidden="true">
+          <span className="skeleton-block" />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { printMetric, printStop } from './print'
+
+test.each([
+  [0.984, '.98'],
+  [1, '1.00'],
+  [0.001, '< .01'],
+  [0, '.00'],
+  [-0.25, '-.25'],
+  [123456, '1 × 10^5'],
+  [Number.NaN, 'no number'],
+  [Number.POSITIVE_INFINITY, 'no number'],
+  [undefined, 'no number'],
+])('%d reads %s', (value, text) => {
+  expect(printMetric(value, { decimals: 2 })).toBe(text)
+})
+
+test('a stop loses its zero', () => {
+  expect([0.03, 10, 'xor'].map(printStop)).toEqual(['.03', '10', 'xor'])
+})

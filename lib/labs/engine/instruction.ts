@@ -1,0 +1,48 @@
+import type { KernelFunc, NamedAttrMap, NamedTensorInfoMap, TensorInfo } from '@tensorflow/tfjs-core'
+import type { Buf } from './buf'
+
+/** One instruction of the interpreter; see opcodes.ts for the parameters of each. Offsets are in bytes. */
+export type Instruction = {
+  readonly kind: 'instruction'
+  /** The tfjs kernel that asked for it. */
+  readonly kernel: string
+  readonly op: number
+  readonly writes: Buf
+  readonly writesAt: number
+  readonly reads: readonly Buf[]
+  readonly readsAt: number
+  readonly params: readonly number[]
+  /** Which operands may be the very buffer that is written. */
+  readonly inPlace: readonly boolean[]
+}
+
+/** A kernel that the interpreter does not have: the cpu backend's own, called between two stretches of the program. */
+export type Script = {
+  readonly kind: 'script'
+  readonly kernel: string
+  readonly run: KernelFunc
+  readonly inputs: NamedTensorInfoMap | TensorInfo[]
+  readonly attrs: NamedAttrMap
+  readonly outputs: readonly TensorInfo[]
+}
+
+export type Operation = Instruction | Script
+
+export const wordsPerInstruction = 16
+
+export function encode(words: Int32Array, at: number, { op, writes, writesAt, reads, readsAt, params }: Instruction) {
+  words[at] = op
+  words[at + 1] = writes.address + writesAt
+  let next = at + 2
+  for (const buf of reads) words[next++] = buf.address + (next === at + 3 ? readsAt : 0)
+  for (const param of params) words[next++] = param
+}
+
+const float = new Float32Array(1)
+const bits = new Int32Array(float.buffer)
+
+/** A float parameter, as the word that carries it. */
+export function bitsOf(value: number): number {
+  float[0] = value
+  return bits[0] ?? 0
+}

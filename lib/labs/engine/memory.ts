@@ -1,0 +1,59 @@
+import type { DataType } from '@tensorflow/tfjs-core'
+
+export type Numbers = Float32Array | Int32Array | Uint8Array
+
+/**
+ * The one memory of the interpreter, cut into blocks. It never grows: growing would detach every view that cpu kernels
+ * and callers hold.
+ */
+export class Memory {
+  readonly wasm: WebAssembly.Memory
+  #next: number
+  readonly #limit: number
+  readonly #free = new Map<number, number[]>()
+  bytesInUse = 0
+
+  constructor(wasm: WebAssembly.Memory, heapBase: number) {
+    this.wasm = wasm
+    this.#next = align(heapBase)
+    // The interpreter reads up to three numbers past the end of a block.
+    this.#limit = wasm.buffer.byteLength - 64
+  }
+
+  allocate(bytes: number): number {
+    const size = sizeClass(bytes)
+    const used = this.#free.get(size)?.pop()
+    if (used === undefined && this.#next + size > this.#limit) {
+      const room = Math.round(this.#limit / 2 ** 20)
+      throw new Error(`The engine's memory of ${room} MiB is full: use smaller tensors, or dispose of those not needed.`)
+    }
+    this.bytesInUse += size
+    if (used !== undefined) return used
+    this.#next += size
+    return this.#next - size
+  }
+
+  release(address: number, bytes: number) {
+    const size = sizeClass(bytes)
+    this.bytesInUse -= size
+    const list = this.#free.get(size)
+    if (list) list.push(address)
+    else this.#free.set(size, [address])
+  }
+
+  /** A live view: what the interpreter writes later shows in it. */
+  view(address: number, length: number, dtype: DataType): Numbers {
+    if (dtype === 'float32') return new Float32Array(this.wasm.buffer, address, length)
+    if (dtype === 'int32') return new Int32Array(this.wasm.buffer, address, length)
+    return new Uint8Array(this.wasm.buffer, address, length)
+  }
+}
+
+export const align = (bytes: number) => Math.max(16, (bytes + 15) & ~15)
+
+/** Exact up to 1 KiB, then four sizes an octave: few lists, so that freed blocks serve again. */
+function sizeClass(bytes: number) {
+  if (bytes <= 1024) return align(bytes)
+  const step = 2 ** (Math.floor(Math.log2(bytes)) - 2)
+  return Math.ceil(bytes / step) * step
+}
