@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { closeDatabase, openProcessDatabase } from '@/lib/data/database'
 import { migrate } from '@/lib/data/migration/migrate'
 
-// A folder of its own, so that no test reads or makes a secret in the developer's one.
-process.env['DATA_DIR'] = mkdtempSync(join(tmpdir(), 'deep-recall-test-'))
-process.once('exit', () => rmSync(process.env['DATA_DIR'] ?? '', { recursive: true, force: true }))
+// The developer's own secret and data folder are not for tests: this secret is ours, and the folder is never made.
+process.env['NEXTAUTH_SECRET'] = randomBytes(32).toString('base64url')
+process.env['DATA_DIR'] = join(tmpdir(), 'deep-recall-no-folder')
 
 type TestDatabase = {
   readonly name: string

@@ -81,13 +81,14 @@ describe.each(databases)('throttling in the $name database', ({ open, close }) =
     expect(await failTimes(6, email, '192.0.2.26')).toEqual([401, 401, 401, 401, 401, 401])
   })
 
-  test('twenty accounts an hour may be made from one address', async () => {
+  test('sixty accounts an hour may be made from one address', async () => {
     const signUp = (n: number) =>
       openBrowser('192.0.2.27').post('/api/account', { email: `crowd-${n}@example.org`, password })
-    for (let n = 0; n < 20; n += 1) expect((await signUp(n)).status).toBe(201)
-    expect((await signUp(20)).status).toBe(429)
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => signUp(n)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+    expect((await signUp(60)).status).toBe(429)
     pass(60 * minuteMs)
-    expect((await signUp(20)).status).toBe(201)
+    expect((await signUp(60)).status).toBe(201)
   })
 
   test('no address is kept in the clear', async () => {

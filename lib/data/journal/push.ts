@@ -42,6 +42,7 @@ export async function pushEvents(userId: UserId, events: readonly Event[], now: 
     }
 
     if (fresh.length > 0) {
+      // Under the lock nobody can have come between: a duplicate here would be a bug, and must not be skipped in silence.
       await transaction.event.createMany({ data: fresh.map((event) => rowOfEvent(event, { userId, ...event })) })
       await transaction.journalHead.update({ where: { userId }, data: { seq: lastSeq + fresh.length } })
       await refreshMemories(userId, fresh, transaction)

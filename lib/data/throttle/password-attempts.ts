@@ -1,5 +1,5 @@
 import { type Allowance, allowed } from './allowance'
-import { allowanceOf, blindKey, limiter } from './limiter'
+import { allowanceOf, blindKey, limiter, sweepLimits } from './limiter'
 
 /** Who tries which account from where. */
 export type Attempt = { readonly account: string; readonly address: string }
@@ -76,4 +76,5 @@ export async function endAttempt(attempt: Attempt): Promise<void> {
   }
   await takeBack(addressGate(attempt))
   await (await acquaintance()).set(blindKey(attempt.account, attempt.address), 1, knownFor)
+  await sweepLimits(Date.now())
 }

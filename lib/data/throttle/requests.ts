@@ -12,6 +12,6 @@ export const countJournalRequest = ({ user }: Learner): Promise<Allowance> =>
 export const countHeavyRequest = ({ user }: Learner): Promise<Allowance> =>
   countRequest({ name: 'heavy', points: 30, seconds: 300 }, user.userId)
 
-/** New accounts, from one client address. */
+/** New accounts, from one client address: a workshop behind one router may sign up within the hour. */
 export const countSignUp = ({ address }: { readonly address: string }): Promise<Allowance> =>
-  countRequest({ name: 'sign-up', points: 20, seconds: 3600 }, address)
+  countRequest({ name: 'sign-up', points: 60, seconds: 3600 }, address)
