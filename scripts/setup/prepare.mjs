@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { buildEngine } from './engine.mjs'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { runOrStop } from './run.mjs'
 
@@ -20,7 +21,7 @@ export function nodeFault(version = process.versions.node) {
 const isLocked = () =>
   readFileSync('package-lock.json', 'utf8').includes(`@next/swc-${process.platform}-${process.arch}`)
 
-/** Installs the packages and generates the Prisma client, each only when something has changed since. */
+/** Installs the packages, compiles the engine of the labs and generates the Prisma client, each only when something has changed since. */
 export async function prepare() {
   const fault = nodeFault()
   if (fault) {
@@ -36,6 +37,7 @@ export async function prepare() {
     ])
     stamp(installStamp, packages)
   }
+  await buildEngine()
   const schema = fingerprint(['prisma/schema.prisma', 'prisma.config.ts'], packages)
   if (existsSync('prisma/schema.prisma') && !isStamped(clientStamp, schema)) {
     await runOrStop(

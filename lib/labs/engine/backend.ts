@@ -1,6 +1,13 @@
-import type { backend_util, DataType, KernelFunc, NamedAttrMap, NamedTensorInfoMap, TensorInfo } from '@tensorflow/tfjs-core'
-import { DataStorage, engine, util } from '@tensorflow/tfjs-core'
 import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu'
+import type {
+  backend_util,
+  DataType,
+  KernelFunc,
+  NamedAttrMap,
+  NamedTensorInfoMap,
+  TensorInfo,
+} from '@tensorflow/tfjs-core'
+import { DataStorage, engine, util } from '@tensorflow/tfjs-core'
 import { Buf } from './buf'
 import type { Instruction } from './instruction'
 import type { Machine } from './machine'
@@ -73,7 +80,13 @@ export class EngineBackend extends MathBackendCPU {
     return buf
   }
 
-  override move(dataId: object, values: backend_util.BackendValues, shape: number[], dtype: DataType, refCount: number) {
+  override move(
+    dataId: object,
+    values: backend_util.BackendValues,
+    shape: number[],
+    dtype: DataType,
+    refCount: number,
+  ) {
     const buf = this.allocate(util.sizeFromShape(shape), dtype)
     buf.values = values
     buf.refCount = refCount

@@ -25,7 +25,9 @@ export class Memory {
     const used = this.#free.get(size)?.pop()
     if (used === undefined && this.#next + size > this.#limit) {
       const room = Math.round(this.#limit / 2 ** 20)
-      throw new Error(`The engine's memory of ${room} MiB is full: use smaller tensors, or dispose of those not needed.`)
+      throw new Error(
+        `The engine's memory of ${room} MiB is full: use smaller tensors, or dispose of those not needed.`,
+      )
     }
     this.bytesInUse += size
     if (used !== undefined) return used

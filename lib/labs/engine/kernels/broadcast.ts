@@ -25,7 +25,9 @@ export function planRows(shape: readonly number[], a: readonly number[], b: read
   return { rows: outer?.size ?? 1, cols, a: walk('a'), b: walk('b') }
 }
 
-const isRepeated = (shape: readonly number[], fromEnd: number) => (shape.at(fromEnd) ?? 1) === 1 || -fromEnd > shape.length
+const isRepeated = (shape: readonly number[], fromEnd: number) =>
+  (shape.at(fromEnd) ?? 1) === 1 || -fromEnd > shape.length
 
 /** It reads each element once, in the order in which they are written. */
-export const isPlain = ({ rows, cols }: Plan, { row, col }: Walk) => (col === 1 || cols === 1) && (rows === 1 || row === cols)
+export const isPlain = ({ rows, cols }: Plan, { row, col }: Walk) =>
+  (col === 1 || cols === 1) && (rows === 1 || row === cols)

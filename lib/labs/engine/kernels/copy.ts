@@ -11,17 +11,14 @@ type Side = { readonly buf: Buf; readonly strides: readonly number[]; readonly o
 
 /** Copies a block of `shape` between two layouts. More than four dimensions that do not merge take several runs. */
 export function copyBlock(engine: EngineBackend, shape: readonly number[], from: Side, to: Side) {
-  const dims = merge(
-    shape.map((size, at) => ({ size, from: from.strides[at] ?? 0, to: to.strides[at] ?? 0 })),
-  )
+  const dims = merge(shape.map((size, at) => ({ size, from: from.strides[at] ?? 0, to: to.strides[at] ?? 0 })))
   if (sizeOf(shape) > 0) emit(engine, dims, from, to, from.offset ?? 0, to.offset ?? 0)
 }
 
 function emit(engine: EngineBackend, dims: readonly Dim[], from: Side, to: Side, fromAt: number, toAt: number) {
   const [first, ...rest] = dims
   if (first && dims.length > 4) {
-    for (let at = 0; at < first.size; at++)
-      emit(engine, rest, from, to, fromAt + at * first.from, toAt + at * first.to)
+    for (let at = 0; at < first.size; at++) emit(engine, rest, from, to, fromAt + at * first.from, toAt + at * first.to)
     return
   }
   const four = [...Array.from({ length: 4 - dims.length }, () => ({ size: 1, from: 0, to: 0 })), ...dims]

@@ -64,9 +64,7 @@ export const elementwiseKernels: Readonly<Record<string, Kernel>> = {
   ...{ Ceil: map(op.CEIL), Round: map(op.ROUND), Sin: map(op.SIN), Cos: map(op.COS) },
   ...{ LeakyRelu: alphaMap(op.LEAKY_RELU), Step: alphaMap(op.STEP) },
   Selu: ({ inputs: { x }, engine }) =>
-    isFloat(x)
-      ? unary(engine, op.SELU, x, backend_util.SELU_SCALE, backend_util.SELU_SCALE * backend_util.SELU_SCALEALPHA)
-      : null,
+    isFloat(x) ? unary(engine, op.SELU, x, backend_util.SELU_SCALE, backend_util.SELU_SCALEALPHA) : null,
   ClipByValue: ({ inputs: { x }, attrs: { clipValueMin, clipValueMax }, engine }) =>
     isFloat(x) ? unary(engine, op.CLIP, x, clipValueMin, clipValueMax) : null,
   Prelu: ({ inputs: { x, alpha }, engine }) => (isFloat(x, alpha) ? binary(engine, op.PRELU, x, alpha) : null),

@@ -77,7 +77,8 @@ export const stridesOf = (shape: readonly number[]) => shape.map((_, at) => size
 export const axesOf = (axis: number | number[], { shape }: TensorInfo): number[] =>
   util.parseAxisParam(axis, shape).sort((a, b) => a - b)
 
-export const isFloat = (...infos: (TensorInfo | undefined)[]) => infos.every((info) => !info || info.dtype === 'float32')
+export const isFloat = (...infos: (TensorInfo | undefined)[]) =>
+  infos.every((info) => !info || info.dtype === 'float32')
 
 /** The same data under another shape. Data that a replay will overwrite is copied, or the result would move with it. */
 export function alias(engine: EngineBackend, info: TensorInfo, shape = info.shape): TensorInfo {

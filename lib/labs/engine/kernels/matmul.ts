@@ -38,8 +38,7 @@ export function batchMatMul(
   const isTurned = transposeB && n > 1 && k > 1
   const right = isTurned ? transpose(engine, { ...b, shape: [bBatch, n, k] }, [0, 2, 1]) : b
   const [row, col] = transposeA ? [1, m] : [k, 1]
-  if (bBatch === 1 && !transposeA)
-    multiply(engine, [c, a, right], { m: m * aBatch, n, k, batch: 1 }, [row, col, 0, 0])
+  if (bBatch === 1 && !transposeA) multiply(engine, [c, a, right], { m: m * aBatch, n, k, batch: 1 }, [row, col, 0, 0])
   else {
     const batch = Math.max(aBatch, bBatch)
     multiply(engine, [c, a, right], { m, n, k, batch }, [row, col, aBatch === 1 ? 0 : m * k, bBatch === 1 ? 0 : n * k])

@@ -5,7 +5,12 @@ import * as op from '../opcodes'
 import { binary } from './elementwise'
 import { alias, axesOf, bufOf, isFloat, type Kernel, makeOutput, sizeOf } from './kernel'
 
-type Reduction = { readonly code: number; readonly axes: readonly number[]; readonly keepDims: boolean; readonly isMean?: boolean }
+type Reduction = {
+  readonly code: number
+  readonly axes: readonly number[]
+  readonly keepDims: boolean
+  readonly isMean?: boolean
+}
 
 /** Neighbouring axes go at once; groups of axes one after another, from the last to the first. */
 function reduce(engine: EngineBackend, x: TensorInfo, { code, axes, keepDims, isMean }: Reduction): TensorInfo {
