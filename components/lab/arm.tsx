@@ -33,7 +33,7 @@ export function Arm({
         <span className="small">{lab.armSize(settings)}</span>
       </header>
       <p className="lab-value">
-        {printMetric(frame?.metrics[metric.id], metric)} <span className="small">{metricName}</span>
+        {frame ? printMetric(frame.metrics[metric.id], metric) : '·'} <span className="small">{metricName}</span>
       </p>
       {frame?.blewUpAt ? <p className="small no">blew up at update {frame.blewUpAt}</p> : null}
       {frame?.look ? (

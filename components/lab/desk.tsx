@@ -48,11 +48,11 @@ export function Desk({
     <div className="lab-desk">
       <Button look={isMain ? 'filled' : 'line'} notYet={notYet} onClick={actions.play} ref={playButton}>
         {playing ? <Pause className="icon" /> : <Play className="icon" />}
-        {play} <Kbd>Space</Kbd>
+        {play} {notYet ? null : <Kbd>Space</Kbd>}
       </Button>
       <Button look="line" notYet={notYet || ended} onClick={actions.step}>
         <StepForward className="icon" />
-        Step <Kbd>.</Kbd>
+        Step {notYet ? null : <Kbd>.</Kbd>}
       </Button>
       {still ? null : (
         <Segmented legend="Speed" name="pace" options={paces} value={pace} onChoose={actions.choosePace} />
@@ -61,7 +61,7 @@ export function Desk({
       <span className="lab-gap" />
       <Button look="line" notYet={notYet} onClick={actions.reset}>
         <RotateCcw className="icon" />
-        Reset, same weights <Kbd>R</Kbd>
+        Reset, same weights {notYet ? null : <Kbd>R</Kbd>}
       </Button>
       <fieldset className="seg lab-seeds">
         <legend className="sr-only">Seeds</legend>

@@ -68,7 +68,6 @@ export function SaidView({
         <VerdictNote
           foretold={isPreset && prediction ? prediction.outcomes : null}
           came={came}
-          arms={names}
           names={words.outcomes}
           head={`Seed ${seed}, ${update} updates`}
           why={whyOf(words, came, isPreset && ready ? { id: preset, expected: ready.expected } : null)}

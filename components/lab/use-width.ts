@@ -9,7 +9,9 @@ export function useWidth<Holder extends HTMLElement>(first: number): [RefObject<
   useEffect(() => {
     const element = holder.current
     if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(240, Math.round(entry?.contentRect.width ?? first))))
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.max(240, Math.round(entry?.contentRect.width ?? first))),
+    )
     observer.observe(element)
     return () => observer.disconnect()
   }, [first])

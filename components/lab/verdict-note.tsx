@@ -1,14 +1,13 @@
 'use client'
 
 import { DataTable } from '@/components/ui/data-table'
-import type { Pair } from '@/lib/labs/knob'
+import { type ArmName, armNames, type Pair } from '@/lib/labs/knob'
 import { fareOf } from './verdict'
 
 /** What the run came to beside what was foretold, and the reason in a sentence. */
 export function VerdictNote({
   foretold,
   came,
-  arms,
   names,
   head,
   why,
@@ -16,7 +15,6 @@ export function VerdictNote({
   /** Null after a run that nobody predicted. */
   foretold: Pair<string> | null
   came: Pair<string>
-  arms: Pair<string>
   names: Readonly<Record<string, { readonly name: string }>>
   /** "Seed 3, 600 updates" */
   head: string
@@ -33,14 +31,27 @@ export function VerdictNote({
       <p className="lab-word">{foretold ? fareOf(foretold, came).word : 'The run'}</p>
       <DataTable
         columns={columns}
-        rows={arms.map((name, arm) => ({
-          key: `${arm} ${name}`,
-          cells: [name, ...(foretold ? [nameOf(foretold[arm])] : []), <b key="run">{nameOf(came[arm])}</b>],
+        rows={armNames.map((name, arm) => ({
+          key: name,
+          cells: [
+            <ArmMark key="arm" arm={name} />,
+            ...(foretold ? [nameOf(foretold[arm])] : []),
+            <b key="run">{nameOf(came[arm])}</b>,
+          ],
         }))}
       />
       <p>
         <b>Why.</b> {why}
       </p>
     </div>
+  )
+}
+
+function ArmMark({ arm }: { arm: ArmName }) {
+  return (
+    <span className="lab-mark">
+      <span className={`swatch swatch-${arm}`} />
+      {arm.toUpperCase()}
+    </span>
   )
 }

@@ -22,5 +22,5 @@ export function loadLab(id: string): LabWords {
   return { id, ...words, evidence: parseYaml(readText(evidencePath), evidencePath, labEvidenceSchema) }
 }
 
-/** The drawing of a run that stands for the lab in lists: SVG that `npm run labs:pictures` made. */
+/** The drawing of a run that stands for the lab in lists: SVG that `npm run labs:verify` made. */
 export const loadLabPicture = (id: string) => readText(join(folder, `${id}.svg`))
