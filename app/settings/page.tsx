@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlanNote } from '@/components/settings/plan-note'
 import { SettingsScreen } from '@/components/settings/settings-screen'
 import { Main, Page, PageHead } from '@/components/shell/page'
 
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: 'Settings', robots: { index: false } 
 export default function SettingsPage() {
   return (
     <Main>
-      <Page>
+      <Page marginLabel="What the settings do" margin={<Margin />}>
         <PageHead title="Settings" lead="How much you study, what this browser holds, and your account." />
         <SettingsScreen />
         <noscript>
@@ -15,5 +16,20 @@ export default function SettingsPage() {
         </noscript>
       </Page>
     </Main>
+  )
+}
+
+function Margin() {
+  return (
+    <div className="sign-side">
+      <PlanNote />
+      <div className="note">
+        <h2 className="h4">Settings are events too</h2>
+        <p>
+          Each change goes into your journal with its moment. Your other devices follow, and what was planned before
+          stays as it was planned.
+        </p>
+      </div>
+    </div>
   )
 }

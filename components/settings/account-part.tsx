@@ -6,14 +6,13 @@ import { ChangeEmail } from './change-email'
 import { ChangePassword } from './change-password'
 import { DeleteAccount } from './delete-account'
 import { Part } from './part'
+import { parts } from './parts'
 import { SignOut } from './sign-out'
-
-const about = 'An account holds the same journal for your other devices. To study you need none.'
 
 export function AccountPart() {
   const { user, sync } = useJournal()
   return (
-    <Part id="account" title="Account" about={about}>
+    <Part {...parts.account}>
       {user === null ? <WithoutAccount /> : null}
       {user && sync.problem === 'signed-out' ? <EndedSession email={user.email} unsent={sync.unsent} /> : null}
       {user && sync.problem !== 'signed-out' ? (

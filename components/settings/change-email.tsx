@@ -31,7 +31,7 @@ export function ChangeEmail({ present }: { present: string }) {
   const form = useForm({ names, check, send })
   return (
     <Disclosure summary="Change the e-mail address">
-      <form {...form.formProps} key={present} className="settings-form" aria-label="Change the e-mail address">
+      <form key={present} {...form.formProps} className="settings-form" aria-label="Change the e-mail address">
         <Field
           {...form.fieldProps('email')}
           label="New e-mail"

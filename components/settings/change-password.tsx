@@ -35,7 +35,7 @@ export function ChangePassword({ email }: { email: string }) {
   const form = useForm({ names, check, send })
   return (
     <Disclosure summary="Change the password">
-      <form {...form.formProps} key={changes} className="settings-form" aria-label="Change the password">
+      <form key={changes} {...form.formProps} className="settings-form" aria-label="Change the password">
         <input
           className="sr-only"
           type="text"

@@ -7,6 +7,7 @@ import { EmptyJournal } from './empty-journal'
 import { ExportJournal } from './export-journal'
 import { useKeptCount } from './kept-events'
 import { Part } from './part'
+import { parts } from './parts'
 import { RefusedEvents } from './refused-events'
 import { problemWords } from './verification-words'
 import { VerifyJournal } from './verify-journal'
@@ -29,11 +30,7 @@ export function JournalPart() {
       : []),
   ]
   return (
-    <Part
-      id="journal"
-      title="Journal"
-      about="Everything you did is an event here. What is due, what you know, your settings: all of it follows from them."
-    >
+    <Part {...parts.journal}>
       {persistent ? null : (
         <BarLine icon={<Lock className="icon" />} title="This browser keeps nothing.">
           You can study, but tomorrow it will have forgotten.{' '}

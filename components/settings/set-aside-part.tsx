@@ -6,8 +6,8 @@ import { countOf } from '../ui/number'
 import { showToast } from '../ui/toast-store'
 import { type CardAction, CardList } from './card-list'
 import { Part } from './part'
+import { parts } from './parts'
 
-const about = 'Suspended cards do not come up in study. Flagged ones do; the flag is a note to yourself.'
 const noCards: readonly Card[] = []
 
 export function SetAsidePart() {
@@ -23,7 +23,7 @@ export function SetAsidePart() {
   const [suspended, flagged] = [[...state.suspended], [...state.flagged]]
 
   return (
-    <Part id="set-aside" title="Suspended and flagged" about={about}>
+    <Part {...parts.setAside}>
       {suspended.length + flagged.length === 0 ? (
         <p className="small">No card is suspended or flagged. In study, S suspends the card you see and F flags it.</p>
       ) : null}

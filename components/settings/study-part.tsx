@@ -1,6 +1,7 @@
 'use client'
 import { CountField } from './count-field'
 import { Part } from './part'
+import { parts } from './parts'
 import { RetentionSlider } from './retention-slider'
 import { RolloverSelect } from './rollover-select'
 import { ShortcutsChoice } from './shortcuts-choice'
@@ -8,11 +9,7 @@ import { ThemeChoice } from './theme-choice'
 
 export function StudyPart() {
   return (
-    <Part
-      id="study"
-      title="Study"
-      about="Each change is saved at once and holds from the next answer on. Past intervals stay."
-    >
+    <Part {...parts.study}>
       <CountField
         name="newPerDay"
         label="New cards a day"
