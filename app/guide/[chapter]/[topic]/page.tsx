@@ -4,7 +4,7 @@ import { placeOf } from '@/components/guide/place'
 import { TopicPage } from '@/components/guide/topic-page'
 import { Main } from '@/components/shell/page'
 import { loadChapters } from '@/lib/content/guide'
-import { loadLab } from '@/lib/content/labs'
+import { loadLab, loadLabPicture } from '@/lib/content/labs'
 
 interface Props {
   params: Promise<{ chapter: string; topic: string }>
@@ -33,7 +33,7 @@ export default async function Topic(props: Props) {
   const { lab } = place.topic
   return (
     <Main>
-      <TopicPage place={place} lab={lab ? loadLab(lab) : undefined} />
+      <TopicPage place={place} lab={lab ? { ...loadLab(lab), picture: loadLabPicture(lab) } : undefined} />
     </Main>
   )
 }
