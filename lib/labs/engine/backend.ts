@@ -133,20 +133,31 @@ export class EngineBackend extends MathBackendCPU {
     this.recorder?.operations.push(instruction)
   }
 
+  /** Counts a buffer that was not made by `allocate`. */
+  adopt(buf: Buf): Buf {
+    this.#count++
+    return buf
+  }
+
   /** Runs a kernel of the cpu backend on tensors of this one. */
   callScript(kernel: string, run: KernelFunc, inputs: NamedTensorInfoMap | TensorInfo[], attrs: NamedAttrMap) {
-    if (this.#insideScript) return run({ inputs: inputs as NamedTensorInfoMap, attrs, backend: this })
+    const results = this.runScript(run, inputs, attrs)
+    if (this.recorder && !this.#insideScript) {
+      const infos = Array.isArray(inputs) ? inputs.map(asInfo) : mapInfos(inputs)
+      const reads = Object.values(infos).flatMap((info) => (info ? [this.data.get(info.dataId)] : []))
+      const writes = [results].flat().map(({ dataId }) => this.data.get(dataId))
+      this.recorder.operations.push({ kind: 'script', kernel, run, inputs: infos, attrs, reads, writes })
+    }
+    return results
+  }
+
+  runScript(run: KernelFunc, inputs: NamedTensorInfoMap | TensorInfo[], attrs: NamedAttrMap) {
+    const wasInside = this.#insideScript
     this.#insideScript = true
     try {
-      const outputs = run({ inputs: inputs as NamedTensorInfoMap, attrs, backend: this })
-      this.recorder?.operations.push({
-        ...{ kind: 'script', kernel, run, attrs },
-        inputs: Array.isArray(inputs) ? inputs.map(asInfo) : mapInfos(inputs),
-        outputs: [outputs].flat(),
-      })
-      return outputs
+      return run({ inputs: inputs as NamedTensorInfoMap, attrs, backend: this })
     } finally {
-      this.#insideScript = false
+      this.#insideScript = wasInside
     }
   }
 }

@@ -4,7 +4,9 @@ import { align, type Memory, type Numbers } from './memory'
 /** The data of a tensor, and at the same time its tfjs `dataId`: finding one from the other needs no map. */
 export class Buf {
   refCount = 1
-  /** A replay writes it: whoever wants to keep what it holds now needs a copy. */
+  /** How many programs read it as a tensor from outside. */
+  holders = 0
+  /** A replay or a feed writes it: whoever wants to keep what it holds now needs a copy. */
   pinned = false
   address: number
   complexTensorInfos?: { real: TensorInfo; imag: TensorInfo }
@@ -25,6 +27,18 @@ export class Buf {
     this.address = this.#owned ? memory.allocate(this.bytes) : 0
   }
 
+  /** A new buffer takes over the address of this one, which goes on elsewhere with a copy. */
+  split(): Buf {
+    const kept = this.numbers.slice()
+    const heir = new Buf(this.#memory, this.length, this.dtype)
+    ;[heir.address, this.address] = [this.address, heir.address]
+    this.#view = null
+    this.numbers.set(kept)
+    heir.pinned = this.pinned
+    this.pinned = false
+    return heir
+  }
+
   /** As cpu kernels read and set it; setting copies into the memory. Strings and complex numbers stay outside. */
   get values(): backend_util.BackendValues {
     return this.bytes === 0 ? this.#held : this.numbers
@@ -40,10 +54,11 @@ export class Buf {
     return this.#view
   }
 
-  /** Gives up its own block for a place in the working memory of a program. */
+  /** Gives up its own block for a place in the working memory of a program, which alone lets go of it. */
   place(address: number) {
     this.free()
     this.address = address
+    this.refCount = 1
   }
 
   free() {

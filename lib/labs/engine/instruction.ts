@@ -23,10 +23,14 @@ export type Script = {
   readonly run: KernelFunc
   readonly inputs: NamedTensorInfoMap | TensorInfo[]
   readonly attrs: NamedAttrMap
-  readonly outputs: readonly TensorInfo[]
+  readonly reads: readonly Buf[]
+  readonly writes: readonly Buf[]
 }
 
 export type Operation = Instruction | Script
+
+/** The buffers that an operation writes. */
+export const writesOf = ({ writes }: Operation): readonly Buf[] => [writes].flat()
 
 export const wordsPerInstruction = 16
 
