@@ -9,6 +9,7 @@ import { printMetric } from './print'
 export function Arm({
   lab,
   arm,
+  name,
   settings,
   seed,
   frame,
@@ -16,13 +17,13 @@ export function Arm({
 }: {
   lab: Lab
   arm: ArmName
+  name: string
   settings: Settings
   seed: number
   frame: ArmFrame | undefined
   metricName: string
 }) {
   const [metric] = lab.metrics
-  const name = `${arm.toUpperCase()} ${lab.armName(settings)}`
   return (
     <section className="lab-arm" aria-label={`Arm ${name}`}>
       <header>

@@ -6,6 +6,7 @@ import type { Address } from '@/lib/labs/address'
 import type { Frame, Lab } from '@/lib/labs/lab'
 import type { Pace } from '@/lib/labs/message'
 import { Arm } from './arm'
+import { armNamesOf, letteredNames } from './arm-names'
 import type { BenchState } from './bench-store'
 import { BlewUp } from './blew-up'
 import { Desk, type DeskActions } from './desk'
@@ -66,6 +67,7 @@ export function BenchView({
               key={arm}
               lab={lab}
               arm={arm}
+              name={letteredNames(lab, arms)[at] ?? arm}
               settings={arms[at] ?? arms[0]}
               seed={seed}
               frame={shown?.arms[at]}
@@ -101,7 +103,7 @@ export function BenchView({
             lab={lab}
             runs={runs}
             of={bench.spreadOf.length}
-            arms={[lab.armName(arms[0]), lab.armName(arms[1])]}
+            arms={armNamesOf(lab, arms)}
             names={words.outcomes}
           />
         ) : null}

@@ -7,6 +7,7 @@ import type { LabWords } from '@/lib/core/content/lab'
 import type { Address, Foretold } from '@/lib/labs/address'
 import type { Pair } from '@/lib/labs/knob'
 import type { Lab } from '@/lib/labs/lab'
+import { letteredNames } from './arm-names'
 import { LockedNote } from './locked-note'
 import { PredictionForm } from './prediction-form'
 import type { LockedPrediction } from './use-lab-journal'
@@ -39,7 +40,7 @@ export function SaidView({
   onAnew: () => void
 }) {
   const { preset, seed, arms, foretold, from } = address
-  const names: Pair<string> = [`A ${lab.armName(arms[0])}`, `B ${lab.armName(arms[1])}`]
+  const names = letteredNames(lab, arms)
   const ready = lab.presets[preset]
   if (!isReady) return <Skeleton label="Loading your predictions" shape={['line', 'text', 'text', 'block']} />
   return (

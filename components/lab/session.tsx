@@ -7,6 +7,7 @@ import { type Address, parseAddress, printAddress } from '@/lib/labs/address'
 import { sameSettings } from '@/lib/labs/knob'
 import type { Frame, Lab } from '@/lib/labs/lab'
 import type { Pace } from '@/lib/labs/message'
+import { letteredNames } from './arm-names'
 import { BenchView } from './bench-view'
 import { LabFrame } from './lab-frame'
 import { PresetLinks } from './preset-links'
@@ -124,7 +125,7 @@ export function Session({ lab, words }: { lab: Lab; words: LabWords }) {
             knobs={lab.knobs}
             words={words}
             arms={arms}
-            armTitles={[`A ${lab.armName(arms[0])}`, `B ${lab.armName(arms[1])}`]}
+            armTitles={letteredNames(lab, arms)}
             onTurn={(turned) => go({ ...address, arms: turned })}
           />
           <PresetLinks lab={words} current={preset} from={from} />

@@ -51,8 +51,8 @@ export interface Lab<K extends Knobs = Knobs, Look = unknown> {
   readonly outcomes: readonly string[]
   /** Which outcome a run came to. */
   judge(trace: Trace): string
-  /** "One hidden layer of 8, tanh" */
-  armName(settings: SettingsOf<K>): string
+  /** "One hidden layer of 8, tanh": short, and never the same as the other arm's where they differ. */
+  armName(settings: SettingsOf<K>, other: SettingsOf<K>): string
   /** "33 weights" */
   armSize(settings: SettingsOf<K>): string
   figures(look: Look, settings: SettingsOf<K>, seed: number): readonly Figure[]

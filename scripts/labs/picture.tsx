@@ -15,6 +15,6 @@ export function drawPicture(lab: Lab, training: Training): string {
   const [a, b] = arms.map((settings, at) => lab.figures(run.kept.arms[at]?.look, settings, seed)[0])
   run.dispose()
   if (!a || !b) throw new Error(`lib/labs/${lab.id}: an arm needs at least one figure`)
-  const title = `${lab.armName(arms[0])}, and ${lab.armName(arms[1])}, after ${run.kept.update} updates.`
+  const title = `${lab.armName(arms[0], arms[1])}, and ${lab.armName(arms[1], arms[0])}, after ${run.kept.update} updates.`
   return `${renderToStaticMarkup(<Picture figures={[a, b]} title={title} />)}\n`
 }

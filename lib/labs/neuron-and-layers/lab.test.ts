@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { armName, countWeights, judge } from './lab'
 import { presets } from './settings'
 
-const xor = presets['linear-on-xor'].arms
 const ends = (accuracy: number, blewUpAt: number | null = null) =>
   judge([{ update: 600, arm: { metrics: { accuracy, loss: 0.1 }, blewUpAt } }])
 
@@ -19,7 +18,16 @@ test('an arm that blew up is judged by that alone', () => {
   expect(ends(1, 37)).toBe('blows-up')
 })
 
-test('arms are named by what differs in their drawing', () => {
-  expect(xor.map(armName)).toEqual(['No hidden layer', 'One hidden layer of 8, tanh'])
-  expect(xor.map(countWeights)).toEqual([3, 33])
+const namesOf = (preset: keyof typeof presets) => {
+  const [a, b] = presets[preset].arms
+  return [armName(a, b), armName(b, a)]
+}
+
+test('arms are named by their shape, and by the rate where that differs', () => {
+  expect(namesOf('linear-on-xor')).toEqual(['No hidden layer', 'One hidden layer of 8, tanh'])
+  expect(namesOf('rate-too-large')[0]).toBe('Four hidden layers of 8, identity, rate .5')
+})
+
+test('the weights are counted with the biases', () => {
+  expect(presets['linear-on-xor'].arms.map(countWeights)).toEqual([3, 33])
 })

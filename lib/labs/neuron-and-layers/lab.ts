@@ -32,9 +32,10 @@ export function judge(trace: Trace): Outcome {
 const numbers = ['No', 'One', 'Two', 'Three', 'Four']
 const activationWords = { identity: 'identity', sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' }
 
-export function armName({ depth, width, activation }: NetworkSettings) {
+export function armName({ depth, width, activation, rate }: NetworkSettings, other: NetworkSettings) {
   const layers = `${numbers[depth]} hidden layer${depth > 1 ? 's' : ''}`
-  return depth === 0 ? layers : `${layers} of ${width}, ${activationWords[activation]}`
+  const shape = depth === 0 ? layers : `${layers} of ${width}, ${activationWords[activation]}`
+  return rate === other.rate ? shape : `${shape}, rate ${String(rate).replace('0.', '.')}`
 }
 
 export function countWeights({ depth, width }: NetworkSettings) {

@@ -52,7 +52,7 @@ function createArm(first: NetworkSettings, seed: number): Arm<NetworkSettings, N
     measure() {
       const loss = tf.tidy(() => crossEntropy(logits(layers, known.x), known.sign).dataSync()[0] ?? Number.NaN)
       const right = tf.tidy(() => logits(layers, fresh.x).dataSync())
-      const accuracy = share(right, test.y)
+      const accuracy = Number.isFinite(loss) ? share(right, test.y) : Number.NaN
       return { metrics: { accuracy, loss }, settled: accuracy === 1 && loss < 0.01 }
     },
     look: () => readLook(layers, first.activation),
@@ -97,7 +97,7 @@ function createBatches(seed: number, count: number) {
   }
 }
 
-/** Share of points on the right side of the boundary; a logit that is no number is on neither. */
+/** Share of points on the right side of the boundary. */
 function share(logits: ArrayLike<number>, labels: Float32Array) {
   let right = 0
   labels.forEach((label, at) => {

@@ -1,0 +1,176 @@
+export const exampleSettings = `import type { SettingsOf } from '../knob'
+import type { Preset } from '../lab'
+
+export const knobs = {
+  /** Points to learn from. */
+  points: { stops: [4, 16, 64], scope: 'both', live: false },
+  rate: { stops: [0.01, 0.03, 0.1, 0.3, 1, 3], scope: 'arm', live: true },
+} as const
+
+export type ExampleSettings = SettingsOf<typeof knobs>
+
+export const outcomes = ['learns', 'lags', 'blows-up'] as const
+export type Outcome = (typeof outcomes)[number]
+
+const both: ExampleSettings = { points: 16, rate: 0.1 }
+
+export const presets = {
+  'rate-too-large': { seed: 1, budget: 120, arms: [{ ...both, rate: 3 }, both], expected: ['blows-up', 'learns'] },
+} satisfies Record<string, Preset<ExampleSettings> & { expected: readonly [Outcome, Outcome] }>
+`
+
+export const exampleTraining = `import type { Arm, Training } from '../lab'
+import { createRandom, normal } from '../random'
+import { tf } from '../tensor'
+import type { ExampleSettings } from './settings'
+
+/** The slope that the data has and the weight must find. */
+export const slope = 3
+
+export type ExampleLook = { readonly weight: Float32Array }
+
+export const training: Training<ExampleSettings, ExampleLook> = { createArm }
+
+/** One weight learns y = 3x by gradient descent on the mean squared error: w ← w − rate · dL/dw. */
+function createArm(first: ExampleSettings, seed: number): Arm<ExampleSettings, ExampleLook> {
+  const random = createRandom(seed, 'points')
+  const points = Float32Array.from({ length: first.points }, () => normal(random))
+  const x = tf.tensor1d(points)
+  const y = tf.tensor1d(points.map((value) => slope * value))
+  const weight = tf.tidy(() => tf.variable(tf.scalar(normal(createRandom(seed, 'weight')))))
+  const rate = tf.tidy(() => tf.variable(tf.scalar(first.rate), false))
+  const loss = (): tf.Scalar => tf.mean(tf.square(tf.sub(tf.mul(x, weight), y)))
+  const read = () => weight.dataSync()[0] ?? Number.NaN
+
+  return {
+    step() {
+      const before = tf.tidy(() => {
+        const { value, grads } = tf.variableGrads(loss, [weight])
+        const gradient = grads[weight.name]
+        if (gradient) weight.assign(tf.sub(weight, tf.mul(rate, gradient)))
+        return value
+      })
+      const value = before.dataSync()[0] ?? Number.NaN
+      before.dispose()
+      return value
+    },
+    measure() {
+      const now = tf.tidy(() => loss().dataSync()[0] ?? Number.NaN)
+      return { metrics: { error: Math.abs(read() - slope), loss: now }, settled: now < 1e-12 }
+    },
+    look: () => ({ weight: Float32Array.of(read()) }),
+    change: (settings) => tf.tidy(() => rate.assign(tf.scalar(settings.rate))),
+    dispose: () => tf.dispose([x, y, weight, rate]),
+  }
+}
+`
+
+export const exampleLab = (id: string) => `import type { Figure } from '../figure'
+import type { Lab, Trace } from '../lab'
+import { lastOf } from '../trace'
+import { type ExampleSettings, knobs, type Outcome, outcomes, presets } from './settings'
+import type { ExampleLook } from './training'
+
+export const lab: Lab<typeof knobs, ExampleLook> = {
+  id: '${id}',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'error', scale: 'log', decimals: 3 },
+    { id: 'loss', scale: 'log', decimals: 3 },
+  ],
+  outcomes,
+  judge,
+  armName: ({ rate }) => \`Rate \${String(rate).replace('0.', '.')}\`,
+  armSize: () => '1 weight',
+  figures,
+}
+
+/** By the distance of the weight from the slope after the last update. */
+export function judge(trace: Trace): Outcome {
+  const last = lastOf(trace)
+  if (last?.blewUpAt !== null) return 'blows-up'
+  return (last.metrics['error'] ?? 1) < 0.01 ? 'learns' : 'lags'
+}
+
+function figures({ weight }: ExampleLook, { points }: ExampleSettings): readonly Figure[] {
+  const at = Array.from({ length: 11 }, (_, step) => step / 10)
+  const answer = at.map((x) => x * (weight[0] ?? 0))
+  return [
+    {
+      kind: 'lines',
+      title: 'Its answer, over x',
+      summary: \`The weight is \${(weight[0] ?? 0).toFixed(3)}; the \${points} points have slope 3.\`,
+      x: 'tenths of x',
+      lines: [
+        { name: 'target', values: at.map((x) => 3 * x) },
+        { name: 'answer', values: answer },
+      ],
+      table: { columns: ['x', 'answer'], rows: at.map((x, step) => [x.toFixed(1), (answer[step] ?? 0).toFixed(3)]) },
+    },
+  ]
+}
+`
+
+export const exampleClaims = `import type { Claim } from '../lab'
+import { lastOf } from '../trace'
+import { type ExampleSettings, presets } from './settings'
+
+const { budget, arms } = presets['rate-too-large']
+
+/** Tune a claim on some seeds, name others here, and run npm run labs:verify. */
+export const claims: readonly Claim<ExampleSettings>[] = [
+  {
+    id: 'too-large-a-rate-blows-up',
+    statement: 'At a rate of 3 the weight leaves the range of numbers; at .1 it finds the slope to a hundredth.',
+    preset: 'rate-too-large',
+    budget,
+    tunedOn: [1, 2, 3],
+    seeds: [101, 102, 103, 104, 105, 106, 107, 108, 109, 110],
+    arms: [
+      {
+        name: 'rate 3: blows up',
+        settings: arms[0],
+        atLeast: 9,
+        passes: (trace) => lastOf(trace)?.blewUpAt !== null,
+      },
+      {
+        name: 'rate .1: within .01 of the slope',
+        settings: arms[1],
+        atLeast: 9,
+        passes: (trace) => (lastOf(trace)?.metrics['error'] ?? 1) < 0.01,
+      },
+    ],
+  },
+]
+`
+
+export const exampleTest = `import { beforeAll, expect, test } from 'vitest'
+import { breath } from '../breath'
+import { createRun } from '../run'
+import { prepareTensors, tf } from '../tensor'
+import { verifyClaim } from '../verify'
+import { claims } from './claims'
+import { presets } from './settings'
+import { training } from './training'
+
+beforeAll(prepareTensors)
+
+const { budget, arms } = presets['rate-too-large']
+const endOf = (seed: number) => {
+  const run = createRun(training, { seed, budget, arms }, { looks: true })
+  while (!run.end) run.step()
+  run.dispose()
+  return run.kept
+}
+
+test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
+  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
+})
+
+test('the same seed ends the same, and leaves no tensor behind', () => {
+  const before = tf.memory().numTensors
+  expect(endOf(7)).toEqual(endOf(7))
+  expect(tf.memory().numTensors).toBe(before)
+})
+`
