@@ -26,7 +26,9 @@ async function keepAll(paths) {
 
 async function dropOldBuilds() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.startsWith('deep-recall-') && name !== cacheName).map((name) => caches.delete(name)))
+  await Promise.all(
+    names.filter((name) => name.startsWith('deep-recall-') && name !== cacheName).map((name) => caches.delete(name)),
+  )
   await self.clients.claim()
 }
 

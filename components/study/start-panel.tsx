@@ -10,8 +10,7 @@ import { Main, PageHead } from '../shell/page'
 import { Button, ButtonLink } from '../ui/button'
 import { countOf } from '../ui/number'
 import { type ChapterName, ChapterPicker } from './chapter-picker'
-import { nextDue } from './next-due'
-import { nextWords, startWords } from './start-words'
+import { nextCards, nextWords, startWords } from './start-words'
 import type { StudyChoice } from './study-choice'
 
 /** Before a sitting: what today holds, and which chapters. */
@@ -34,7 +33,7 @@ export function StartPanel({
   const itemIds = new Set(cards.map(({ id }) => id))
   const backlog = queue.beyondCap > 0 ? planBacklog({ state, itemIds, day, secondsPerCard: seconds }) : null
   const { rolloverHour } = state.settings
-  const nextSentence = nextWords({ next: nextDue(state, day), today: day, rolloverHour })
+  const nextSentence = nextWords({ next: nextCards(cards, state, day), today: day, rolloverHour })
   const words = startWords({ queue, seconds, backlog, day, nextSentence })
   const count = queueLength(queue)
   const start = () => onStart(picked.size > 0 ? { kind: 'chapters', chapters: picked } : { kind: 'today' })

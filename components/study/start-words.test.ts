@@ -28,7 +28,7 @@ test('a backlog is told kindly: what today clears, and when it is done', () => {
 test('with nothing due the learner hears when the next card comes', () => {
   const empty = { ...queue, reviews: [], fresh: [] }
   expect(startWords({ queue: empty, ...rest }).lead).toBe('The next card comes tomorrow from 04:00.')
-  expect(nextWords({ next: { day: '2026-11-24' as StudyDay, count: 18 }, today: monday, rolloverHour: 4 })).toBe(
+  expect(nextWords({ next: { day: '2026-11-24' as StudyDay, due: 18 }, today: monday, rolloverHour: 4 })).toBe(
     'The next 18 cards come tomorrow from 04:00.',
   )
 })

@@ -1,3 +1,5 @@
+import type { LearnerState } from '@/lib/core/journal/learner-state'
+import { type DueCount, forecastDue, nextDue } from '@/lib/core/progress/forecast'
 import type { BacklogPlan } from '@/lib/core/queue/backlog'
 import { queueLength, type TodaysQueue } from '@/lib/core/queue/today'
 import { daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
@@ -15,18 +17,27 @@ export function nameDay(day: StudyDay, today: StudyDay): string {
   return ahead < 7 ? weekday(day) : printDay(day)
 }
 
+/** The next later day on which cards come back, within a year. */
+export function nextCards(
+  cards: readonly { readonly id: string }[],
+  state: LearnerState,
+  day: StudyDay,
+): DueCount | null {
+  return nextDue(forecastDue(state, { itemIds: new Set(cards.map(({ id }) => id)), day, days: 366 }))
+}
+
 /** "The next 18 cards come tomorrow from 04:00." */
 export function nextWords({
   next,
   today,
   rolloverHour,
 }: {
-  next: { day: StudyDay; count: number } | null
+  next: DueCount | null
   today: StudyDay
   rolloverHour: number
 }): string {
   if (!next) return 'Nothing is planned: no card has been learnt yet.'
-  const cards = next.count === 1 ? 'card comes' : `${next.count} cards come`
+  const cards = next.due === 1 ? 'card comes' : `${next.due} cards come`
   return `The next ${cards} ${nameDay(next.day, today)} from ${String(rolloverHour).padStart(2, '0')}:00.`
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Card } from '@/lib/core/content/guide'
 import type { Grade } from '@/lib/core/journal/event'
 import { previewGrades } from '@/lib/core/memory/fsrs'
@@ -31,6 +31,16 @@ export function useSession(queue: TodaysQueue<Card>, day: StudyDay) {
     setShownAt(Date.now())
   }
 
+  /** Voids an event, at any later time; the sitting steps back to it when it was the last one. */
+  const latest = useRef(session)
+  useEffect(() => {
+    latest.current = session
+  })
+  const takeBack = (eventId: string) => {
+    record({ kind: 'void', payload: { target: eventId } })
+    if (latest.current.before?.eventId === eventId) step({ kind: 'undo' })
+  }
+
   const gone = goneFrom(session, queue)
   const goneIds = [...gone].join(' ')
   useEffect(() => {
@@ -56,18 +66,19 @@ export function useSession(queue: TodaysQueue<Card>, day: StudyDay) {
       const { memory: next } = previewGrades(memory, card.id, event.studyDay, event.occurredAt, settings)[grade]
       step({ kind: 'grade', eventId: event.id, memory: next, durationMs })
     },
-    setAside(kind: 'bury' | 'suspend') {
-      if (!card) return
+    /** @returns the id of the event that can be taken back */
+    setAside(kind: 'bury' | 'suspend'): string | null {
+      if (!card) return null
       const event = record({ kind, itemId: card.id, payload: {} })
       step({ kind: 'set-aside', eventId: event.id, atMs: event.occurredAt })
+      return event.id
     },
     toggleFlag() {
       if (card) record({ kind: state.flagged.has(card.id) ? 'unflag' : 'flag', itemId: card.id, payload: {} })
     },
     undo() {
-      if (!session.before) return
-      record({ kind: 'void', payload: { target: session.before.eventId } })
-      step({ kind: 'undo' })
+      if (session.before) takeBack(session.before.eventId)
     },
+    takeBack,
   }
 }
