@@ -10,6 +10,10 @@ test('the forecast names today and the busiest day to come', () => {
   )
 })
 
+test('single cards have no busiest day', () => {
+  expect(forecastWords(forecast(2, 0, 1))).toBe('3 cards fall due in 3 days: 2 today, then at the most 1 a day.')
+})
+
 test('a forecast of today alone says no more', () => {
   expect(forecastWords(forecast(1, 0))).toBe('1 card falls due in 2 days: 1 today.')
 })

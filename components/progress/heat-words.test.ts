@@ -8,9 +8,8 @@ const days = (...answers: number[]) =>
 
 test('reviews and days are counted, and a long absence is stated', () => {
   expect(heatWords(days(0, 1, 0, 3))).toBe('4 reviews on 2 days.')
-  expect(heatWords(days(1, 0, 0, 0, 0, 0, 0, 0, 2))).toBe(
-    '3 reviews on 2 days. You were away from 2 November to 8 November.',
-  )
+  expect(heatWords(days(1, 0, 0, 0, 0, 0, 0, 0, 2))).toBe('3 reviews on 2 days. You were away from 2 to 8 November.')
+  expect(heatWords(days(1, ...Array.from({ length: 35 }, () => 0), 1))).toMatch(/2 November to 6 December\.$/)
 })
 
 test('the map names its busiest day', () => {
@@ -20,11 +19,11 @@ test('the map names its busiest day', () => {
 })
 
 test.each([
-  [{ days: 0, longest: 23, hasStudiedToday: false }, 'No days in a row just now. The longest row was 23 days.'],
-  [{ days: 5, longest: 5, hasStudiedToday: true }, '5 days in a row, with today.'],
+  [{ days: 0, longest: 23, hasStudiedToday: false }, 'Days in a row: none just now. The longest row: 23.'],
+  [{ days: 5, longest: 5, hasStudiedToday: true }, 'Days in a row: 5, with today.'],
   [
     { days: 1, longest: 3, hasStudiedToday: false },
-    '1 day in a row up to yesterday; today has no review yet. The longest row was 3 days.',
+    'Days in a row: 1 up to yesterday; today has no review yet. The longest row: 3.',
   ],
 ])('streak %o', (streak, words) => {
   expect(streakWords(streak)).toBe(words)

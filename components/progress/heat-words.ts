@@ -1,7 +1,7 @@
 import { type DayOfStudy, longestBreak } from '@/lib/core/progress/heat-map'
 import type { Streak } from '@/lib/core/progress/streak'
+import type { StudyDay } from '@/lib/core/study-day/study-day'
 import { printDay } from '../study/when'
-import { countOf } from '../ui/number'
 import { manyOf, printWeekday } from './number-words'
 
 /** A shorter absence is no event. */
@@ -14,7 +14,13 @@ export function heatWords(days: readonly DayOfStudy[]): string {
   const away = longestBreak(days)
   const said = `${manyOf(total, 'review')} on ${manyOf(studied.length, 'day')}.`
   if (!away || away.days < daysAway) return said
-  return `${said} You were away from ${printDay(away.from)} to ${printDay(away.to)}.`
+  return `${said} You were away from ${printSpan(away.from, away.to)}.`
+}
+
+/** "8 to 24 October", "30 October to 4 November" */
+function printSpan(from: StudyDay, to: StudyDay): string {
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  return `${isOneMonth ? Number(from.slice(8)) : printDay(from)} to ${printDay(to)}`
 }
 
 /** What the heat map shows, for whoever does not see it. */
@@ -26,8 +32,8 @@ export function heatSummary(days: readonly DayOfStudy[]): string {
 
 /** Days in a row, stated. */
 export function streakWords({ days, longest, hasStudiedToday }: Streak): string {
-  const record = longest > days ? ` The longest row was ${countOf(longest, 'day')}.` : ''
-  if (days === 0) return `No days in a row just now.${record}`
-  if (hasStudiedToday) return `${countOf(days, 'day')} in a row, with today.${record}`
-  return `${countOf(days, 'day')} in a row up to yesterday; today has no review yet.${record}`
+  const record = longest > days ? ` The longest row: ${longest}.` : ''
+  if (days === 0) return `Days in a row: none just now.${record}`
+  if (hasStudiedToday) return `Days in a row: ${days}, with today.${record}`
+  return `Days in a row: ${days} up to yesterday; today has no review yet.${record}`
 }

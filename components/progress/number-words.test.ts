@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceTicks, countTicks, formatStability, formatTenth, manyOf, printWeekday } from './number-words'
+import { chanceTicks, countTicks, formatStability, formatTick, manyOf, printWeekday } from './number-words'
 
 test.each([
   [0, [0, 1, 2]],
@@ -11,10 +11,11 @@ test.each([
   expect(countTicks(most)).toEqual(ticks)
 })
 
-test('an axis of chances ends at 1 and begins at .7 or lower', () => {
-  expect(chanceTicks(0.93)).toEqual([0.7, 0.8, 0.9, 1])
-  expect(chanceTicks(0.52).map(formatTenth)).toEqual(['.5', '.6', '.7', '.8', '.9', '1'])
-  expect(chanceTicks(0).map(formatTenth)[0]).toBe('0')
+test('an axis of chances ends at 1, begins below the lowest, and is finer where all is high', () => {
+  expect(chanceTicks(0.93).map(formatTick)).toEqual(['.8', '.85', '.9', '.95', '1'])
+  expect(chanceTicks(0.79).map(formatTick)).toEqual(['.7', '.8', '.9', '1'])
+  expect(chanceTicks(0.52).map(formatTick)).toEqual(['.5', '.6', '.7', '.8', '.9', '1'])
+  expect(chanceTicks(0).map(formatTick)[0]).toBe('0')
 })
 
 test('a short stability has a decimal, a long one does not', () => {

@@ -29,11 +29,14 @@ export function countTicks(most: number): number[] {
   return Array.from({ length: last + 1 }, (_, at) => at * step)
 }
 
-/** Tenths from at or below `lowest` (and .7 at the most) to 1. */
+/** Steps from at or below `lowest` to 1: twentieths above .8, else tenths. */
 export function chanceTicks(lowest: number): number[] {
-  const first = Math.min(7, Math.floor(lowest * 10 + 1e-9))
-  return Array.from({ length: 11 - first }, (_, at) => (first + at) / 10)
+  const steps = lowest >= 0.8 ? 20 : 10
+  const first = Math.min(lowest >= 0.8 ? 16 : 7, Math.floor(lowest * steps + 1e-9))
+  return Array.from({ length: steps + 1 - first }, (_, at) => (first + at) / steps)
 }
 
-/** .7 and 1, as on an axis. */
-export const formatTenth = (value: number) => (value > 0.95 ? '1' : value < 0.05 ? '0' : value.toFixed(1).slice(1))
+/** .7, .85 and 1, as on an axis. */
+export function formatTick(value: number): string {
+  return value === 0 || value === 1 ? String(value) : String(Number(value.toFixed(2))).slice(1)
+}

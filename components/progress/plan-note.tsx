@@ -1,37 +1,35 @@
 'use client'
 import Link from 'next/link'
 import type { LearnerState } from '@/lib/core/journal/learner-state'
-import { forecastDue, nextDue } from '@/lib/core/progress/forecast'
+import type { QueueItem } from '@/lib/core/queue/item'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
-import { nextWords } from '../study/start-words'
+import { nextCards, nextWords } from '../study/start-words'
 import { ButtonLink } from '../ui/button'
 import { countOf } from '../ui/number'
 import type { Plan } from './plan'
 
-/** Far enough ahead to find the next card that comes back. */
-const yearDays = 366
-
+/** Right of the line: what today asks, and how to begin. */
 export function PlanNote({
   plan,
   state,
-  itemIds,
+  items,
   day,
 }: {
   plan: Plan
   state: LearnerState
-  itemIds: readonly string[]
+  items: readonly QueueItem[]
   day: StudyDay
 }) {
   const done = plan.doneToday > 0 ? `${countOf(plan.doneToday, 'card')} answered today. ` : ''
   if (plan.cards === 0) {
-    const next = nextDue(forecastDue(state, { itemIds: new Set(itemIds), day, days: yearDays }))
+    const next = nextCards(items, state, day)
     const { rolloverHour } = state.settings
     return (
       <section className="progress-plan">
         <h2 className="h4">Nothing is due</h2>
         <p className="small">
           {done}
-          {nextWords({ next: next && { day: next.day, count: next.due }, today: day, rolloverHour })}
+          {nextWords({ next, today: day, rolloverHour })}
         </p>
         <ButtonLink wide look="line" href="/guide">
           Read the guide

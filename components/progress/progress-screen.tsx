@@ -25,13 +25,14 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
   const day = useStudyDay()
   // A signed-in learner with an empty journal here may have a full one on the server: wait for the first answer.
   const mayComeYet = user !== null && sync.lastSyncedAt === null && sync.problem === null && sync.online
-  const itemIds = itemsOf(chapters).map(({ id }) => id)
+  const items = itemsOf(chapters)
+  const itemIds = items.map(({ id }) => id)
   const standing = day ? standingOn(itemIds, state, day) : null
   if (!day || !standing || (standing.today.seen === 0 && mayComeYet)) {
     return (
       <Parts
         head={<PageHead title="Where you stand" />}
-        margin={<Skeleton label="Reading your journal" shape={['line', 'text', 'text', 'line']} />}
+        plan={<Skeleton label="Reading your journal" shape={['line', 'text', 'text', 'line']} />}
       >
         <Skeleton label="Reading your journal" shape={['block', 'line', 'block', 'block', 'line', 'block']} />
       </Parts>
@@ -42,7 +43,7 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
     return (
       <Parts
         head={<FirstDay />}
-        margin={
+        plan={
           <>
             <PredictionNote state={state} />
             <HowToRead rolloverHour={state.settings.rolloverHour} />
@@ -56,9 +57,9 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
   return (
     <Parts
       head={<StandingHead standing={standing} plan={plan} day={day} />}
-      margin={
+      plan={<PlanNote plan={plan} state={state} items={items} day={day} />}
+      notes={
         <>
-          <PlanNote plan={plan} state={state} itemIds={itemIds} day={day} />
           <PredictionNote state={state} />
           <HowToRead rolloverHour={state.settings.rolloverHour} />
         </>
@@ -75,15 +76,32 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
   )
 }
 
-/** On a phone the margin stands between the head and the rest, so it is written there. */
-function Parts({ head, margin, children }: { head: ReactNode; margin: ReactNode; children?: ReactNode }) {
+/** On a phone the plan stands between the head and the rest, and the notes at the end, so they are written there. */
+function Parts({
+  head,
+  plan,
+  notes,
+  children,
+}: {
+  head: ReactNode
+  plan: ReactNode
+  notes?: ReactNode
+  children?: ReactNode
+}) {
   return (
     <div className="wrap page flex-1 progress">
       <div className="progress-head">{head}</div>
-      <aside className="margin" aria-label="Today, and how to read this page">
-        {margin}
+      <aside className="margin progress-plan-side" aria-label="Today">
+        {plan}
       </aside>
       <div className="progress-body">{children}</div>
+      {notes ? (
+        <aside className="margin progress-notes" aria-label="How to read this page">
+          {notes}
+        </aside>
+      ) : (
+        <div className="margin progress-notes" />
+      )}
     </div>
   )
 }

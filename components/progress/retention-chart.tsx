@@ -5,7 +5,7 @@ import { Interval } from '../ui/chart/interval'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { linear } from '../ui/chart/scale'
 import { formatChance } from '../ui/number'
-import { chanceTicks, formatCount, formatTenth } from './number-words'
+import { chanceTicks, formatCount, formatTick } from './number-words'
 import { reviewsSoFar } from './retention-words'
 
 export interface RetentionRow extends Retention {
@@ -29,7 +29,7 @@ export function RetentionChart({
 }) {
   const bottom = top + rows.length * rowHeight
   const frame = { left: 96, top, right: width - 44, bottom }
-  const ticks = chanceTicks(Math.min(...rows.map(({ measured }) => measured?.low ?? 1)) - 0.02)
+  const ticks = chanceTicks(Math.min(target, ...rows.map(({ measured }) => measured?.low ?? 1)) - 0.02)
   const x = linear({ from: [ticks[0] ?? 0, 1], to: [frame.left, frame.right] })
   const px = (share: number) => Number(x(share).toFixed(1))
   return (
@@ -64,7 +64,7 @@ export function RetentionChart({
         )
       })}
       <path className="row-line" d={`M0 ${bottom + 0.5}H${width}`} />
-      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTenth(at) }))} />
+      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTick(at) }))} />
     </Chart>
   )
 }

@@ -8,7 +8,7 @@ const gap = 2
 export function ReviewsSoFar({ n, needed, width }: { n: number; needed: number; width: number }) {
   const side = Math.min(26, Math.floor((width + gap) / columns) - gap)
   const square = (at: number) =>
-    `M${(at % columns) * (side + gap)} ${Math.floor(at / columns) * (side + gap)}h${side}v${side}h-${side}z`
+    `M${(at % columns) * (side + gap) + 0.5} ${Math.floor(at / columns) * (side + gap) + 0.5}h${side}v${side}h-${side}z`
   const squares = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => square(from + at)).join('')
   const rows = Math.ceil(needed / columns)
   return (
@@ -17,7 +17,7 @@ export function ReviewsSoFar({ n, needed, width }: { n: number; needed: number; 
       height={rows * (side + gap)}
       title={`${reviewsSoFar(n)} are there; from ${needed} on the share recalled is shown.`}
     >
-      <path className="heat-0" d={squares(n, needed)} />
+      <path className="square-open" d={squares(n, needed)} />
       <path className="bar" d={squares(0, n)} />
     </Chart>
   )

@@ -3,7 +3,7 @@ import { Chart } from '../ui/chart/chart'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { type Frame, linear } from '../ui/chart/scale'
 import { formatChance } from '../ui/number'
-import { formatTenth } from './number-words'
+import { formatTick } from './number-words'
 import { StrengthDots, strengthTicks } from './strength-dots'
 import { type ChapterRow, printStrength, strengthSummary } from './strength-rows'
 
@@ -20,7 +20,7 @@ const barWidth = 40
 export function StrengthChart({ rows, target, width }: { rows: readonly ChapterRow[]; target: number; width: number }) {
   const bottom = top + rows.length * rowHeight
   const frame: Frame = { left: nameWidth, top, right: width - todayAt - 44, bottom }
-  const ticks = strengthTicks(rows)
+  const ticks = strengthTicks(rows, target)
   const x = linear({ from: [ticks[0] ?? 0, 1], to: [frame.left, frame.right] })
   const column = (at: number) => ({ x: width - at, textAnchor: 'end' as const })
   return (
@@ -69,7 +69,7 @@ export function StrengthChart({ rows, target, width }: { rows: readonly ChapterR
         )
       })}
       <path className="row-line" d={`M0 ${bottom + 0.5}H${width}`} />
-      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTenth(at) }))} />
+      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTick(at) }))} />
     </Chart>
   )
 }

@@ -2,10 +2,10 @@ import type { Scale } from '../ui/chart/scale'
 import { chanceTicks } from './number-words'
 import type { ChapterRow } from './strength-rows'
 
-/** Ticks wide enough for every topic. */
-export function strengthTicks(rows: readonly ChapterRow[]): number[] {
+/** Ticks wide enough for every topic and the target. */
+export function strengthTicks(rows: readonly ChapterRow[], target: number): number[] {
   const chances = rows.flatMap(({ topics }) => topics.map(({ strength }) => strength.strength ?? 1))
-  return chanceTicks(Math.min(0.8, ...chances) - 0.02)
+  return chanceTicks(Math.min(target, ...chances) - 0.02)
 }
 
 /** The topics of a chapter as hollow dots, the chapter as a full one over them. */

@@ -3,7 +3,7 @@ import { Chart } from '../ui/chart/chart'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { type Frame, linear } from '../ui/chart/scale'
 import { formatChance } from '../ui/number'
-import { formatTenth } from './number-words'
+import { formatTick } from './number-words'
 import { StrengthDots, strengthTicks } from './strength-dots'
 import { type ChapterRow, printStrength, strengthSummary } from './strength-rows'
 
@@ -14,7 +14,7 @@ const top = 26
 export function StrengthList({ rows, target, width }: { rows: readonly ChapterRow[]; target: number; width: number }) {
   const bottom = top + rows.length * rowHeight
   const frame: Frame = { left: 0, top, right: width - 6, bottom }
-  const ticks = strengthTicks(rows)
+  const ticks = strengthTicks(rows, target)
   const x = linear({ from: [ticks[0] ?? 0, 1], to: [frame.left + 6, frame.right] })
   return (
     <Chart width={width} height={bottom + 26} title={strengthSummary(rows, target)}>
@@ -40,7 +40,7 @@ export function StrengthList({ rows, target, width }: { rows: readonly ChapterRo
           </g>
         )
       })}
-      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTenth(at) }))} />
+      <AxisX frame={frame} scale={x} ticks={ticks.map((at) => ({ at, label: formatTick(at) }))} />
     </Chart>
   )
 }

@@ -16,10 +16,15 @@ const columns = [
   { label: 'to do', numeric: true },
 ]
 
-function todoOf({ strength }: TopicRow): string {
-  const { due, seen, total } = strength
-  if (due > 0) return `recall ${due} due`
-  return seen < total ? `learn ${total - seen} new` : 'recall ahead'
+function ToDo({ topic }: { topic: TopicRow }) {
+  const { due, seen, total } = topic.strength
+  if (due === 0 && seen === total) return 'none due'
+  return (
+    <Link href={`/study?topics=${topic.id}`}>
+      {due > 0 ? `recall ${due} due` : `learn ${total - seen} new`}
+      <span className="sr-only"> of {topic.title}</span>
+    </Link>
+  )
 }
 
 /** Where the next answers do most; a link to read, a link to study. */
@@ -40,10 +45,7 @@ export function WeakestTopics({ rows }: { rows: readonly ChapterRow[] }) {
               <b key="chance">{formatChance(topic.strength.strength ?? 0)}</b>,
               formatStability(topic.strength.medianStability ?? 0),
               `${topic.strength.seen} of ${topic.strength.total}`,
-              <Link key="study" href={`/study?topics=${topic.id}`}>
-                {todoOf(topic)}
-                <span className="sr-only"> of {topic.title}</span>
-              </Link>,
+              <ToDo key="study" topic={topic} />,
             ],
           }))}
         />
