@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openEmbeddedPostgres } from '@/lib/data/embedded-postgres'
 import { authorMigration } from '@/lib/data/migration/migrate'
 
 const name = process.argv[2]
@@ -9,14 +8,9 @@ if (!name || !/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name)) {
   process.exit(1)
 }
 
-const scratch = await openEmbeddedPostgres(undefined)
-try {
-  const sql = await authorMigration(scratch.pool)
-  if (sql === '') console.log('prisma/schema.prisma and prisma/migrations agree: there is nothing to write.')
-  else console.log(`Wrote ${write(name, sql)}: read it, then run \`npm run db:migrate\`.`)
-} finally {
-  await scratch.close()
-}
+const sql = await authorMigration()
+if (sql === '') console.log('prisma/schema.prisma and prisma/migrations agree: there is nothing to write.')
+else console.log(`Wrote ${write(name, sql)}: read it, then run \`npm run db:migrate\`.`)
 
 function write(title: string, sql: string): string {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import type { PoolConfig } from 'pg'
@@ -19,7 +19,7 @@ export async function openEmbeddedPostgres(dataDir: string | undefined): Promise
   process.once('exit', release)
   try {
     const db = await PGlite.create(dataDir ? join(dataDir, 'postgres') : 'memory://')
-    const socket = await serve(db)
+    const socket = await serve(db, dataDir)
     const close = async () => {
       await socket.close()
       await db.close()
@@ -39,10 +39,9 @@ const maxConnections = 100
 // PGlite is one session. Two connections would share its unnamed statement and its settings; one cannot.
 const oneConnection = { max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 60_000 } satisfies PoolConfig
 
-async function serve(db: PGlite) {
+async function serve(db: PGlite, dataDir: string | undefined) {
   if (process.platform === 'win32') return serveOnLoopback(db)
-  // A socket's path may have about 100 bytes, so it lives in the system's temporary folder, which only we may enter.
-  const host = mkdtempSync(join(tmpdir(), 'deep-recall-'))
+  const host = makeSocketFolder(dataDir)
   const removeFolder = () => rmSync(host, { recursive: true, force: true })
   process.once('exit', removeFolder)
   const port = 5432
@@ -54,6 +53,15 @@ async function serve(db: PGlite) {
     removeFolder()
   }
   return { address: { host, port }, close }
+}
+
+/** A folder that only this user may enter. A socket's path may have some 100 bytes, hence the second choice. */
+function makeSocketFolder(dataDir: string | undefined): string {
+  const folder = dataDir && join(resolve(dataDir), 'run')
+  if (!folder || Buffer.byteLength(folder) > 80) return mkdtempSync(join(tmpdir(), 'deep-recall-'))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { mode: 0o700 })
+  return folder
 }
 
 async function serveOnLoopback(db: PGlite) {

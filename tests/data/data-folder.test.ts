@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '@/lib/data/database'
 import { migrate } from '@/lib/data/migration/migrate'
+
+// A process of its own must load everything anew, on a busy machine for a long time.
+vi.setConfig({ testTimeout: 180_000 })
 
 let dataDir: string
 beforeEach(() => {
@@ -14,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 function migrateElsewhere() {
-  const env = { ...process.env, DATA_DIR: dataDir, TMPDIR: dataDir, DATABASE_URL: '' }
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' }
   return spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/db-migrate.ts'], { env })
 }
 

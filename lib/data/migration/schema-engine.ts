@@ -8,28 +8,33 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import { Pool, type PoolConfig } from 'pg'
-import { openShadow, type Shadow } from './shadow-database'
+import { adapterOfCatalogs } from './catalog-adapter'
 
-/**
- * Lends Prisma's schema engine, compiled to WebAssembly, over the database behind `config`: it needs no network. The
- * engine leaves its connections open, so they are closed here.
- */
+type Places = {
+  readonly main: PoolConfig
+  /** An empty database, in which the engine replays the migrations to see what they make. */
+  readonly shadow?: PoolConfig
+}
+
+/** Lends Prisma's schema engine, compiled to WebAssembly: it needs no network. */
 export async function withSchemaEngine<Result>(
-  config: PoolConfig,
+  { main, shadow }: Places,
   use: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   const { SchemaEngine: Engine } = await loadedEngine()
-  const pool = new Pool(config)
-  const shadows: Shadow[] = []
-  const main = new PrismaPg(pool)
+  // The engine leaves its connections open, so these pools are closed here.
+  const pool = new Pool(main)
+  const pools = [pool]
+  const adapter = new PrismaPg(pool)
   const factory: SqlMigrationAwareDriverAdapterFactory = {
-    provider: main.provider,
-    adapterName: main.adapterName,
-    connect: () => main.connect(),
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connect: () => adapter.connect(),
     async connectToShadowDb() {
-      const shadow = await openShadow()
-      shadows.push(shadow)
-      return shadow.adapter
+      if (!shadow) throw new Error('This use of the schema engine has no shadow database.')
+      const shadowPool = new Pool(shadow)
+      pools.push(shadowPool)
+      return adapterOfCatalogs(shadowPool)
     },
   }
   try {
@@ -37,8 +42,7 @@ export async function withSchemaEngine<Result>(
       await Engine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)),
     )
   } finally {
-    await pool.end()
-    for (const shadow of shadows) await shadow.close()
+    await Promise.all(pools.map((pool) => pool.end()))
   }
 }
 

@@ -1,23 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum, type SqlDriverAdapter, type SqlQuery } from '@prisma/driver-adapter-utils'
-import { Pool, type QueryConfig } from 'pg'
-import { openEmbeddedPostgres } from '../embedded-postgres'
-
-export type Shadow = { readonly adapter: SqlDriverAdapter; readonly close: () => Promise<void> }
-
-/** An empty database in memory, in which the schema engine replays the migrations and looks at what they made. */
-export async function openShadow(): Promise<Shadow> {
-  const { pool: config, close } = await openEmbeddedPostgres(undefined)
-  const pool = new Pool(config)
-  const adapter = await adapterOfCatalogs(pool)
-  return {
-    adapter,
-    async close() {
-      await pool.end()
-      await close()
-    },
-  }
-}
+import type { Pool, QueryConfig } from 'pg'
 
 const oneByteChar = 18
 const text = 25
@@ -26,7 +9,7 @@ const text = 25
  * The adapter refuses the one-byte "char" of PostgreSQL's catalogs, and the engine expects it: it passes as text, and
  * is called a character afterwards. One query at a time, as the one connection has it.
  */
-async function adapterOfCatalogs(pool: Pool): Promise<SqlDriverAdapter> {
+export async function adapterOfCatalogs(pool: Pool): Promise<SqlDriverAdapter> {
   let isChar: readonly boolean[] = []
   const queryPool = pool.query.bind(pool)
   const reading = Object.assign(pool, {
