@@ -34,9 +34,12 @@ export function Arm({
         <span className="small">{lab.armSize(settings)}</span>
       </header>
       <p className="lab-value">
-        {frame ? printMetric(frame.metrics[metric.id], metric) : '·'} <span className="small">{metricName}</span>
+        {frame ? printMetric(frame.metrics[metric.id], metric) : '·'}{' '}
+        <span className="small">
+          {metricName}
+          {frame?.blewUpAt ? <span className="no">, blew up at update {frame.blewUpAt}</span> : null}
+        </span>
       </p>
-      {frame?.blewUpAt ? <p className="small no">blew up at update {frame.blewUpAt}</p> : null}
       {frame?.look ? (
         lab.figures(frame.look, settings, seed).map((figure) => <FigureView key={figure.title} figure={figure} />)
       ) : (

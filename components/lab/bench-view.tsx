@@ -50,8 +50,9 @@ export function BenchView({
   const budget = lab.presets[preset]?.budget ?? 1
   const frames = bench?.frames ?? []
   const newest = bench?.now ?? frames.at(-1)
-  const shown = still && bench?.playing ? frames[0] : (scrubbed ?? newest)
-  const drawn = still && bench?.playing ? frames.slice(0, 1) : frames
+  const waits = still && bench?.playing
+  const shown = waits ? frames[0] : (scrubbed ?? newest)
+  const drawn = waits ? frames.slice(0, 1) : frames
   const runs = [...(bench?.spread ?? [])].map(([of, all]) => ({ seed: of, frames: all }))
   const metricName = (id: string) => words.metrics[id] ?? id
   const differs = isPreset ? words.presets.find(({ id }) => id === preset)?.differs : undefined
@@ -59,7 +60,12 @@ export function BenchView({
     <>
       <section className="lab-box-of-run" aria-label="The run">
         <Desk {...desk} playing={bench?.playing ?? false} ended={Boolean(bench?.end)} still={still} />
-        <Scrub frames={frames} shown={shown} status={statusOf({ bench, shown, budget, seed })} onScrub={onScrub} />
+        <Scrub
+          frames={frames}
+          shown={shown}
+          status={statusOf({ bench, shown: waits ? newest : shown, budget, seed })}
+          onScrub={onScrub}
+        />
         {bench?.failure ? <p className="lab-failure">{bench.failure} Reload the page to try again.</p> : null}
         <div className="lab-arms">
           {(['a', 'b'] as const).map((arm, at) => (

@@ -39,7 +39,9 @@ export function PredictionForm({
       {arms.map((name, at) => (
         <fieldset key={armNames[at]}>
           <legend>
-            <span className={`swatch swatch-${armNames[at]}`} /> {name}
+            <span className="lab-mark">
+              <span className={`swatch swatch-${armNames[at]}`} /> {name}
+            </span>
           </legend>
           {offered.map((outcome) => (
             <label key={outcome} className="lab-choice">

@@ -44,7 +44,9 @@ export function SettingsNote({
       {([0, 1] as const).map((at) => (
         <fieldset key={armNames[at]}>
           <legend>
-            <span className={`swatch swatch-${armNames[at]}`} /> {armTitles[at]}
+            <span className="lab-mark">
+              <span className={`swatch swatch-${armNames[at]}`} /> {armTitles[at]}
+            </span>
           </legend>
           {scoped('arm').map(([name, knob]) => row(name, knob, at))}
         </fieldset>

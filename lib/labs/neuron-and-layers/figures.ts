@@ -15,7 +15,7 @@ function boundary({ map }: NetworkLook, { data }: NetworkSettings, seed: number)
   const percent = (value: number) => `${Math.round(100 * value)} %`
   return {
     kind: 'field',
-    title: 'What it answers, over the plane',
+    title: 'Its answer over the plane',
     summary: `Class 1 is the answer on ${percent(share)} of the plane. Corners and middle: ${[0, mapSide - 1, mapSide * (mapSide - 1), mapSide * mapSide - 1, (mapSide / 2) * mapSide + mapSide / 2].map((at) => percent(map[at] ?? 0)).join(', ')} for class 1.`,
     side: mapSide,
     values: map.map((value) => 2 * value - 1),
@@ -55,7 +55,7 @@ function network({ tiles, weights, biases }: NetworkLook, { depth, activation }:
   const largest = weights.flatMap((layer) => [...layer]).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   return {
     kind: 'network',
-    title: 'What every unit answers',
+    title: 'The answer of every unit',
     summary: `${weights.reduce((sum, layer) => sum + layer.length, 0)} weights in ${weights.length} ${weights.length === 1 ? 'layer' : 'layers'}; the largest is ${largest.toFixed(2)} in size.`,
     columns: columns.map((units, at) => ({
       name: names[at] ?? '',
