@@ -6,7 +6,14 @@ import { NetworkSketch } from './network-sketch'
 import { PointsPlot } from './points-plot'
 
 const preset = 'linear-on-xor'
-const { seed, budget, arms } = lab.presets[preset] ?? { seed: 1, budget: 0, arms: [] }
+const { seed, budget, arms } = lab.presets[preset] ?? { seed: 1, budget: 0, arms: null }
+const named = arms
+  ? [arms, [arms[1], arms[0]] as const].map(([one, other]) => ({
+      ...one,
+      name: lab.armName(one, other),
+      size: lab.armSize(one),
+    }))
+  : []
 const choices = [
   { predict: 'fails.separates', name: 'only the second' },
   { predict: 'separates.separates', name: 'both' },
@@ -24,14 +31,14 @@ export function LabTeaser() {
       <div className="home-arms">
         <PointsPlot seed={seed} />
         <div className="home-networks">
-          {arms.map((settings, index) => (
-            <div key={lab.armName(settings)}>
+          {named.map(({ name, size, depth, width }, index) => (
+            <div key={name}>
               <p className="home-arm">
                 <span className={index === 0 ? 'swatch swatch-a' : 'swatch swatch-b'} />
-                <b>{lab.armName(settings)}</b>
+                <b>{name}</b>
               </p>
-              <NetworkSketch sizes={layerSizes(settings.depth, settings.width)} title={lab.armSize(settings)} />
-              <p className="tiny">{lab.armSize(settings)}</p>
+              <NetworkSketch sizes={layerSizes(depth, width)} title={size} />
+              <p className="tiny">{size}</p>
             </div>
           ))}
         </div>
