@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 
 const content = join(process.cwd(), 'content')
 const drawings = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svg'))
-const css = ['figure.css', 'chart.css', 'text.css']
-  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+const styles = new URL('.', import.meta.url)
+const css = readdirSync(styles)
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(new URL(file, styles), 'utf8'))
   .join('\n')
 const isDefined = (name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(css)
 
