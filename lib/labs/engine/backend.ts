@@ -1,4 +1,4 @@
-import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu'
+import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu/dist/backend_cpu'
 import type {
   backend_util,
   DataType,
@@ -124,10 +124,18 @@ export class EngineBackend extends MathBackendCPU {
   }
 
   /** Runs one instruction now, and notes it while a step is recorded. */
-  emit({ writesAt = 0, reads = [], readsAt = 0, inPlace = [], ...rest }: Emitted) {
+  emit(emitted: Emitted) {
+    const { op, writes, reads, params } = emitted
     const instruction: Instruction = {
-      ...{ kind: 'instruction', kernel: this.kernel, writesAt, reads, readsAt, inPlace },
-      ...rest,
+      kind: 'instruction',
+      kernel: this.kernel,
+      op,
+      writes,
+      writesAt: emitted.writesAt ?? 0,
+      reads: reads ?? none,
+      readsAt: emitted.readsAt ?? 0,
+      params,
+      inPlace: emitted.inPlace ?? none,
     }
     this.machine.execute(instruction)
     this.recorder?.operations.push(instruction)
@@ -161,6 +169,8 @@ export class EngineBackend extends MathBackendCPU {
     }
   }
 }
+
+const none: readonly never[] = []
 
 // A variable's dataId moves on assign: what is noted is what it was.
 const asInfo = ({ dataId, shape, dtype }: TensorInfo): TensorInfo => ({ dataId, shape, dtype })

@@ -16,7 +16,7 @@ export class Buf {
   readonly #memory: Memory
   #owned: boolean
   #view: Numbers | null = null
-  #held: backend_util.BackendValues = new Uint8Array(0)
+  #held: backend_util.BackendValues | null = null
 
   constructor(memory: Memory, length: number, dtype: DataType) {
     this.#memory = memory
@@ -41,12 +41,12 @@ export class Buf {
 
   /** As cpu kernels read and set it; setting copies into the memory. Strings and complex numbers stay outside. */
   get values(): backend_util.BackendValues {
-    return this.bytes === 0 ? this.#held : this.numbers
+    return this.bytes === 0 ? (this.#held ?? nothing) : this.numbers
   }
 
   set values(values: backend_util.BackendValues) {
     if (this.bytes === 0) this.#held = values
-    else this.numbers.set(values as Numbers)
+    else this.#memory.write(this.address, values as Numbers, this.dtype)
   }
 
   get numbers(): Numbers {
@@ -67,5 +67,7 @@ export class Buf {
     this.#view = null
   }
 }
+
+const nothing = new Uint8Array(0)
 
 const isNumeric = (dtype: DataType) => dtype === 'float32' || dtype === 'int32' || dtype === 'bool'

@@ -1,4 +1,4 @@
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu'
+import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu/dist/backend_cpu'
 import { dispose, engine, type Tensor, tidy } from '@tensorflow/tfjs-core'
 import type { Numbers } from './memory'
 import type { Options, Program } from './program'

@@ -1,6 +1,5 @@
 import '@tensorflow/tfjs-core/dist/register_all_gradients'
-import '@tensorflow/tfjs-backend-cpu'
-import { env, registerBackend, setBackend } from '@tensorflow/tfjs-core'
+import { registerBackend, setBackend } from '@tensorflow/tfjs-core'
 import { EngineBackend } from './backend'
 import { registerKernels } from './kernels/register'
 import { loadMachine } from './machine'
@@ -29,8 +28,7 @@ export async function startEngine({ mebibytes = 64 } = {}): Promise<Started> {
 }
 
 async function startCpu(reason: string): Promise<Started> {
-  // Silences a greeting on the console.
-  env().set('IS_NODE', false)
+  await import('@tensorflow/tfjs-backend-cpu')
   await setBackend('cpu')
   return { backend: 'cpu', reason }
 }

@@ -34,12 +34,14 @@ export const writesOf = ({ writes }: Operation): readonly Buf[] => [writes].flat
 
 export const wordsPerInstruction = 16
 
+/** By index and not by iterators: eager kernels come through here one by one. */
 export function encode(words: Int32Array, at: number, { op, writes, writesAt, reads, readsAt, params }: Instruction) {
   words[at] = op
   words[at + 1] = writes.address + writesAt
   let next = at + 2
-  for (const buf of reads) words[next++] = buf.address + (next === at + 3 ? readsAt : 0)
-  for (const param of params) words[next++] = param
+  for (let operand = 0; operand < reads.length; operand++)
+    words[next++] = (reads[operand] as Buf).address + (operand === 0 ? readsAt : 0)
+  for (let index = 0; index < params.length; index++) words[next++] = params[index] as number
 }
 
 const float = new Float32Array(1)

@@ -1,4 +1,4 @@
-import { interpreterBase64 } from './generated/interpreter'
+import { interpreterHex } from './generated/interpreter'
 import { encode, type Instruction, wordsPerInstruction } from './instruction'
 import { align, Memory } from './memory'
 
@@ -29,8 +29,8 @@ export class Machine {
 
 /** A browser without wasm SIMD refuses the module: Safari before 16.4, for one. */
 export async function loadMachine({ mebibytes }: { mebibytes: number }): Promise<Machine | null> {
-  const text = atob(interpreterBase64)
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const length = interpreterHex.length / 2
+  const bytes = Uint8Array.from({ length }, (_, at) => Number.parseInt(interpreterHex.slice(2 * at, 2 * at + 2), 16))
   if (!WebAssembly.validate(bytes)) return null
   return new Machine(await WebAssembly.compile(bytes), mebibytes)
 }

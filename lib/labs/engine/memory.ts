@@ -8,6 +8,9 @@ export type Numbers = Float32Array | Int32Array | Uint8Array
  */
 export class Memory {
   readonly wasm: WebAssembly.Memory
+  readonly #floats: Float32Array
+  readonly #ints: Int32Array
+  readonly #bytes: Uint8Array
   #next: number
   readonly #limit: number
   readonly #free = new Map<number, number[]>()
@@ -15,6 +18,9 @@ export class Memory {
 
   constructor(wasm: WebAssembly.Memory, heapBase: number) {
     this.wasm = wasm
+    this.#floats = new Float32Array(wasm.buffer)
+    this.#ints = new Int32Array(wasm.buffer)
+    this.#bytes = new Uint8Array(wasm.buffer)
     this.#next = align(heapBase)
     // The interpreter reads up to three numbers past the end of a block.
     this.#limit = wasm.buffer.byteLength - 64
@@ -41,6 +47,14 @@ export class Memory {
     const list = this.#free.get(size)
     if (list) list.push(address)
     else this.#free.set(size, [address])
+  }
+
+  /** Without a view of its own, whose making costs more than a few numbers. */
+  write(address: number, values: ArrayLike<number>, dtype: DataType) {
+    const all = dtype === 'float32' ? this.#floats : dtype === 'int32' ? this.#ints : this.#bytes
+    const at = address / all.BYTES_PER_ELEMENT
+    if (values.length > 32) all.set(values, at)
+    else for (let index = 0; index < values.length; index++) all[at + index] = values[index] as number
   }
 
   /** A live view: what the interpreter writes later shows in it. */

@@ -2,6 +2,16 @@
 type Walk = { readonly row: number; readonly col: number }
 export type Plan = { readonly rows: number; readonly cols: number; readonly a: Walk; readonly b: Walk }
 
+export const sameShape = (a: readonly number[], b: readonly number[]) => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
+const whole: Walk = { row: 0, col: 1 }
+/** Equal shapes: one row. */
+export const planSame = (cols: number): Plan => ({ rows: 1, cols, a: whole, b: whole })
+
 /**
  * Two shapes broadcast to `shape` as rows and columns: that covers equal shapes, a number, a row, a column, and whatever
  * merges to these. Null for the rest.

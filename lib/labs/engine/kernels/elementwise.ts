@@ -3,14 +3,15 @@ import { backend_util } from '@tensorflow/tfjs-core'
 import type { EngineBackend } from '../backend'
 import { bitsOf } from '../instruction'
 import * as op from '../opcodes'
-import { isPlain, planRows } from './broadcast'
+import { isPlain, planRows, planSame, sameShape } from './broadcast'
 import { broadcastTo } from './copy'
 import { bufOf, isFloat, type Kernel, makeOutput, sizeOf } from './kernel'
 
 /** a ∘ b with broadcasting; comparisons give bytes. */
 export function binary(engine: EngineBackend, code: number, a: TensorInfo, b: TensorInfo): TensorInfo {
-  const shape = backend_util.assertAndGetBroadcastShape(a.shape, b.shape)
-  const plan = planRows(shape, a.shape, b.shape)
+  const isSame = sameShape(a.shape, b.shape)
+  const shape = isSame ? a.shape : backend_util.assertAndGetBroadcastShape(a.shape, b.shape)
+  const plan = isSame ? planSame(sizeOf(shape)) : planRows(shape, a.shape, b.shape)
   if (!plan) {
     const wide = [a, b].map((info) => (sizeOf(info.shape) < sizeOf(shape) ? broadcastTo(engine, info, shape) : info))
     const result = binary(engine, code, wide[0] ?? a, wide[1] ?? b)

@@ -65,12 +65,16 @@ export type Kernel = (call: Call) => TensorInfo | TensorInfo[] | null
 /** A result of `shape`, and the buffer to write it in. */
 export function makeOutput(engine: EngineBackend, shape: readonly number[], dtype: DataType = 'float32') {
   const buf = engine.allocate(sizeOf(shape), dtype)
-  return { buf, info: { dataId: buf, shape: [...shape], dtype } }
+  return { buf, info: { dataId: buf, shape: shape.slice(), dtype } }
 }
 
 export const bufOf = (engine: EngineBackend, { dataId }: TensorInfo): Buf => engine.data.get(dataId)
 
-export const sizeOf = (shape: readonly number[]) => shape.reduce((size, dim) => size * dim, 1)
+export function sizeOf(shape: readonly number[]) {
+  let size = 1
+  for (let at = 0; at < shape.length; at++) size *= shape[at] as number
+  return size
+}
 
 export const stridesOf = (shape: readonly number[]) => shape.map((_, at) => sizeOf(shape.slice(at + 1)))
 

@@ -1,6 +1,7 @@
-import { getKernelsForBackend, registerKernel } from '@tensorflow/tfjs-core'
+import { registerKernel } from '@tensorflow/tfjs-core'
 import type { EngineBackend } from '../backend'
 import { convolutionKernels } from './convolution'
+import { cpuKernels } from './cpu-kernels'
 import { elementwiseKernels } from './elementwise'
 import { fusedKernels } from './fused'
 import type { Call, Kernel } from './kernel'
@@ -23,9 +24,9 @@ const kernels: Readonly<Record<string, Kernel>> = {
   ...fusedKernels,
 }
 
-/** Every kernel of the cpu backend under `backendName`: ours where there is one and it can, the cpu backend's else. */
+/** Registers each kernel under `backendName`: ours where there is one and it can, the cpu backend's else. */
 export function registerKernels(backendName: string) {
-  for (const { kernelName, kernelFunc } of getKernelsForBackend('cpu')) {
+  for (const { kernelName, kernelFunc } of cpuKernels) {
     const own = kernels[kernelName]
     registerKernel({
       kernelName,

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import { bundle } from '../tests/bench/bundle'
+import type { Row } from '../tests/bench/measure'
+import { inNode, inWorker } from '../tests/bench/places'
+import { buildEngine } from './setup/engine.mjs'
+
+// npm run bench -- engine [--json] [--quick] [--node] [--only=GAN]: how fast the labs' engine is, and how large.
+
+type Hash = { readonly job: string; readonly hash: string }
+
+const [subject, ...flags] = process.argv.slice(2)
+if (subject !== 'engine') {
+  console.error('What can be measured: npm run bench -- engine [--json] [--quick] [--node] [--only="MLP, SGD"]')
+  process.exit(1)
+}
+await buildEngine()
+const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length)
+const settings = { rounds: flags.includes('--quick') ? 1 : 5, sliceMs: 250, ...(only && { only: [only] }) }
+const places = { node: inNode, ...(!flags.includes('--node') && { chromium: inWorker }) }
+
+const rates: Record<string, readonly Row[]> = {}
+const hashes: Record<string, readonly Hash[]> = {}
+for (const [place, ask] of Object.entries(places)) {
+  rates[place] = await ask<Row[]>({ task: 'measure', settings })
+  hashes[place] = await ask<Hash[]>({ task: 'hashes', settings: { steps: 60 } })
+}
+const downloadBytes = gzipSync(await bundle('tests/bench/size-entry.ts', 'browser', { minify: true }), {
+  level: 9,
+}).length
+
+if (flags.includes('--json')) console.log(JSON.stringify({ rates, hashes, downloadBytes }, null, 2))
+else {
+  for (const [place, rows] of Object.entries(rates)) printRates(place, rows)
+  for (const [place, all] of Object.entries(hashes)) console.log(`${place}: ${all.map(({ hash }) => hash).join(' ')}`)
+  console.log(`\nA lab page downloads ${(downloadBytes / 1000).toFixed(1)} kB (gzip) for the engine and tfjs.`)
+}
+
+function printRates(place: string, rows: readonly Row[]) {
+  console.log(`\n${place}: steps per second`)
+  console.log(
+    '| job | stock wasm | our backend, eager | replay | typed-array loop | replay / wasm | eager / wasm | replay / loop |',
+  )
+  console.log('|---|---|---|---|---|---|---|---|')
+  for (const { job, wasm = 0, eager = 0, replay = 0, loop } of rows) {
+    const ratios = [replay / wasm, eager / wasm, loop ? replay / loop : undefined]
+    const cells = [wasm, eager, replay, loop].map((rate) => rate?.toFixed(0) ?? '')
+    console.log(`| ${[job, ...cells, ...ratios.map((ratio) => ratio?.toFixed(1) ?? '')].join(' | ')} |`)
+  }
+}
