@@ -4,6 +4,7 @@ import { useJournal } from '../journal/use-journal'
 import { BarLine } from '../ui/bar-line'
 import { countOf } from '../ui/number'
 import { JournalStrips } from './journal-strips'
+import { waitsHere } from './sync-words'
 
 const noneTwice = 'None is lost, none counts twice: each has had its own number since you made it.'
 
@@ -17,7 +18,7 @@ export function ComesAlong() {
         <h2 className="h4">The session of {user.email} has ended</h2>
         <p>
           {sync.unsent > 0
-            ? `${countOf(sync.unsent, 'entry', 'entries')} of that journal wait here and are sent when you sign in again. `
+            ? `Of that journal ${waitsHere(sync.unsent)}, to be sent when you sign in again. `
             : 'The journal of that account is still here. '}
           Nobody else who signs in sees or sends it.
         </p>

@@ -13,6 +13,7 @@ test.each<[string, Partial<SyncStatus>, string | null]>([
   ['answers are on their way', { unsent: 2 }, null],
   ['14 answers were given offline', { unsent: 14, online: false, problem: 'offline' }, '14 wait here'],
   ['the session has ended', { unsent: 3, problem: 'signed-out' }, '3 wait here'],
+  ['one answer was given offline', { unsent: 1, online: false, problem: 'offline' }, '1 waits here'],
   ['there is no line and nothing waits', { online: false, problem: 'offline' }, 'offline'],
   ['one answer was refused', { refused }, '1 refused'],
   ['the browser keeps nothing more', { problem: 'storage', unsent: 1 }, 'not kept here'],

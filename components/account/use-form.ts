@@ -1,5 +1,5 @@
 'use client'
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
 
 export type Values<Name extends string> = Readonly<Record<Name, string>>
 /** One sentence for each wrong field; under `form` what concerns no field of its own. */
@@ -47,7 +47,8 @@ export function useForm<Name extends string>({ names, check, send }: Rules<Name>
     setSending(false)
     if (Object.keys(answer).length > 0) refuse(answer)
   }
-  const recheck = (name: Name) => setWrongs({ ...wrongs, [name]: check(read())[name] })
+  const wrongOf = (name: Name) => check(read())[name]
+  const mark = (name: Name, wrong: string | undefined) => setWrongs({ ...wrongs, [name]: wrong })
 
   return {
     isSending,
@@ -57,11 +58,14 @@ export function useForm<Name extends string>({ names, check, send }: Rules<Name>
     fieldProps: (name: Name) => ({
       name,
       error: wrongs[name],
-      onBlur: () => {
-        if (read()[name] !== '') recheck(name)
+      onBlur: ({ relatedTarget }: FocusEvent) => {
+        // On the way to a button nothing may move: the button would slip away under the finger.
+        if (relatedTarget instanceof HTMLButtonElement || read()[name] === '') return
+        const wrong = wrongOf(name)
+        if (wrong) mark(name, wrong)
       },
       onInput: () => {
-        if (wrongs[name]) recheck(name)
+        if (wrongs[name]) mark(name, wrongOf(name))
       },
     }),
   }

@@ -1,5 +1,6 @@
 'use client'
 import { Clock, Lock } from 'lucide-react'
+import { waitsHere } from '../account/sync-words'
 import { useJournal } from '../journal/use-journal'
 import { BarLine } from '../ui/bar-line'
 import { Facts } from '../ui/facts'
@@ -40,7 +41,7 @@ export function JournalPart() {
       {sync.problem === null ? null : (
         <BarLine
           icon={<Clock className="icon" />}
-          title={sync.unsent > 0 ? `${many(sync.unsent)} wait here.` : 'Not in step.'}
+          title={sync.unsent > 0 ? `${waitsHere(sync.unsent)}.` : 'Not in step.'}
         >
           {sync.problem === 'storage'
             ? 'This browser failed to keep the last change; it is in this tab alone. Free some space, then reload.'
