@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib'
-import { bundle } from '../tests/bench/bundle'
+import { downloadBytes } from '../tests/bench/bundle'
 import type { Row } from '../tests/bench/measure'
 import { inNode, inWorker } from '../tests/bench/places'
 import { buildEngine } from './setup/engine.mjs'
@@ -24,15 +23,13 @@ for (const [place, ask] of Object.entries(places)) {
   rates[place] = await ask<Row[]>({ task: 'measure', settings })
   hashes[place] = await ask<Hash[]>({ task: 'hashes', settings: { steps: 60 } })
 }
-const downloadBytes = gzipSync(await bundle('tests/bench/size-entry.ts', 'browser', { minify: true }), {
-  level: 9,
-}).length
+const download = await downloadBytes('tests/bench/size-entry.ts')
 
-if (flags.includes('--json')) console.log(JSON.stringify({ rates, hashes, downloadBytes }, null, 2))
+if (flags.includes('--json')) console.log(JSON.stringify({ rates, hashes, downloadBytes: download }, null, 2))
 else {
   for (const [place, rows] of Object.entries(rates)) printRates(place, rows)
   for (const [place, all] of Object.entries(hashes)) console.log(`${place}: ${all.map(({ hash }) => hash).join(' ')}`)
-  console.log(`\nA lab page downloads ${(downloadBytes / 1000).toFixed(1)} kB (gzip) for the engine and tfjs.`)
+  console.log(`\nA lab page downloads ${(download / 1000).toFixed(1)} kB (gzip) for the engine and tfjs.`)
 }
 
 function printRates(place: string, rows: readonly Row[]) {

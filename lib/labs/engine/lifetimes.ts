@@ -4,18 +4,6 @@ import { type Operation, writesOf } from './instruction'
 /** When a buffer is first written and last used, as positions in the program. */
 export type Lifetime = { begin: number; end: number }
 
-/** Operations whose results somebody uses. */
-export function withoutDead(operations: readonly Operation[], wanted: Iterable<Buf>): Operation[] {
-  const needed = new Set(wanted)
-  const alive: Operation[] = []
-  for (const operation of operations.toReversed()) {
-    if (!writesOf(operation).some((buf) => needed.has(buf))) continue
-    alive.push(operation)
-    for (const buf of operation.reads) needed.add(buf)
-  }
-  return alive.reverse()
-}
-
 /** `wanted` are needed behind the last operation. */
 export function lifetimesOf(operations: readonly Operation[], wanted: Iterable<Buf>): Map<Buf, Lifetime> {
   const lifetimes = new Map<Buf, Lifetime>()

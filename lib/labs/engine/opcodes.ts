@@ -80,7 +80,7 @@ export const CUMSUM = 65
 /** dst[batch, m, n] ← a · b: [dst, a, b, m, n, k, batch, aRow, aCol, aBatch, bBatch]; b is [k, n], row by row. */
 export const MATMUL = 66
 
-/** Windows over [batch, height, width, channels]: [dst, a, …window]; see window.ts for the order of its eleven words. */
+/** Windows over [batch, height, width, channels]: [dst, a, …window]; see window.as for its eleven words. */
 export const IM2COL = 70
 export const COL2IM = 71
 export const MAX_POOL = 72

@@ -2,10 +2,11 @@ import type { Variable } from '@tensorflow/tfjs-core'
 import type { EngineBackend } from './backend'
 import { Buf } from './buf'
 import { encode, type Instruction, type Operation, type Script, wordsPerInstruction } from './instruction'
-import { layOut, lifetimesOf, mayTakePlace, withoutDead } from './lifetimes'
+import { layOut, lifetimesOf, mayTakePlace } from './lifetimes'
 import type { Memory, Numbers } from './memory'
 import { COPY } from './opcodes'
 import type { Recording } from './recorder'
+import { withoutDead, withoutTwins } from './simplify'
 
 /** A stretch of instructions in memory, or a kernel of the cpu backend between two of them. */
 export type Segment = { readonly kind: 'code'; readonly address: number; readonly count: number } | Script
@@ -24,7 +25,7 @@ export function makePlan(backend: EngineBackend, recording: Recording, pins: Rea
   const { memory } = backend.machine
   const { starts, ends, outputs, constants, written } = recording
   const wanted = [...ends.values(), ...outputs]
-  const operations = withoutDead(recording.operations, wanted)
+  const operations = withoutTwins(withoutDead(recording.operations, wanted), wanted)
   const own: Buf[] = []
   const make = ({ length, dtype }: Buf, numbers?: Numbers) => {
     const buf = new Buf(memory, length, dtype)

@@ -1,15 +1,6 @@
 import * as op from '../opcodes'
+import { horizontal, vertical } from './window'
 import { address, word } from './words'
-
-@inline
-function vertical(packed: i32): i32 {
-  return packed & 0xffff
-}
-
-@inline
-function horizontal(packed: i32): i32 {
-  return packed >>> 16
-}
 
 /**
  * A filter of its own for every channel: filter is [height, width, channels, multiplier] and channel c gives the output

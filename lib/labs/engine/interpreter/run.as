@@ -5,6 +5,7 @@ import { matmul } from './matmul'
 import {
   any, boolToFloat, boolToInt, both, copy, fill, floatToInt, gather, intToFloat, not, oneHot, segmentSum, select,
 } from './plain'
+import { pool } from './pool'
 import { cumsum, reduce, softmax, sum } from './reduce'
 import { bilinear, nearest } from './resize'
 import { unary } from './unary'
@@ -83,10 +84,10 @@ function step(pc: usize): void {
     case op.MATMUL: matmul(pc); break
     case op.IM2COL: windows(op.IM2COL, pc); break
     case op.COL2IM: windows(op.COL2IM, pc); break
-    case op.MAX_POOL: windows(op.MAX_POOL, pc); break
-    case op.AVG_POOL: windows(op.AVG_POOL, pc); break
-    case op.MAX_POOL_GRAD: windows(op.MAX_POOL_GRAD, pc); break
-    case op.AVG_POOL_GRAD: windows(op.AVG_POOL_GRAD, pc); break
+    case op.MAX_POOL: pool(op.MAX_POOL, pc); break
+    case op.AVG_POOL: pool(op.AVG_POOL, pc); break
+    case op.MAX_POOL_GRAD: pool(op.MAX_POOL_GRAD, pc); break
+    case op.AVG_POOL_GRAD: pool(op.AVG_POOL_GRAD, pc); break
     case op.DEPTHWISE: depthwise(op.DEPTHWISE, pc); break
     case op.DEPTHWISE_GRAD_INPUT: depthwise(op.DEPTHWISE_GRAD_INPUT, pc); break
     case op.DEPTHWISE_GRAD_FILTER: depthwise(op.DEPTHWISE_GRAD_FILTER, pc); break

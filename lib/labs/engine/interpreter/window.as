@@ -1,60 +1,64 @@
 import * as op from '../opcodes'
 import { address, word } from './words'
 
-// The eleven words of a window, which begin at word `first`: batch, height, width, channels, filter height, filter
-// width, out height, out width, and stride, dilation and padding with the vertical one in the low half.
+// The eleven words of a window, which begin at word 3: batch, height, width, channels, filter height, filter width, out
+// height, out width, and stride, dilation and padding with the vertical one in the low half.
 
 @inline
-function vertical(packed: i32): i32 {
+export function vertical(packed: i32): i32 {
   return packed & 0xffff
 }
 
 @inline
-function horizontal(packed: i32): i32 {
+export function horizontal(packed: i32): i32 {
   return packed >>> 16
 }
 
-/** Walks every window; `kind` is known where this is called, so each operation gets a loop of its own. */
+/**
+ * Between an image and its windows, a row of numbers for each: IM2COL copies them out, COL2IM adds them back. `kind` is
+ * known where this is called, so each gets a loop of its own.
+ */
 @inline
 export function windows(kind: i32, pc: usize): void {
-  const first = kind == op.MAX_POOL_GRAD ? 4 : 3
-  const h = word(pc, first + 1)
-  const w = word(pc, first + 2)
-  const c = word(pc, first + 3)
-  const kh = word(pc, first + 4)
-  const kw = word(pc, first + 5)
-  const strides = word(pc, first + 8)
-  const dilations = word(pc, first + 9)
-  const pads = word(pc, first + 10)
-  const bytes = c << 2
-  const batches = word(pc, first)
-  if (kind == op.COL2IM || kind == op.MAX_POOL_GRAD || kind == op.AVG_POOL_GRAD)
-    memory.fill(address(pc, 1), 0, batches * h * w * bytes)
-  // The side that has an entry per window, and the side that is the image.
-  let out = kind == op.IM2COL || kind == op.MAX_POOL || kind == op.AVG_POOL ? address(pc, 1) : address(pc, 2)
-  let image = kind == op.MAX_POOL_GRAD ? address(pc, 3) : out == address(pc, 1) ? address(pc, 2) : address(pc, 1)
-  // From a pixel of x to the same pixel of its gradient.
-  const shift = address(pc, 1) - image
+  const h = word(pc, 4)
+  const w = word(pc, 5)
+  const bytes = word(pc, 6) << 2
+  const kh = word(pc, 7)
+  const kw = word(pc, 8)
+  const oh = word(pc, 9)
+  const ow = word(pc, 10)
+  const strideY = vertical(word(pc, 11))
+  const strideX = horizontal(word(pc, 11))
+  const down = vertical(word(pc, 12))
+  const right = horizontal(word(pc, 12))
+  const padY = vertical(word(pc, 13))
+  const padX = horizontal(word(pc, 13))
+  let image = kind == op.IM2COL ? address(pc, 2) : address(pc, 1)
+  let row = kind == op.IM2COL ? address(pc, 1) : address(pc, 2)
+  const batches = word(pc, 3)
+  if (kind == op.COL2IM) memory.fill(image, 0, batches * h * w * bytes)
   for (let batch = 0; batch < batches; batch++) {
-    for (let oy = 0, oh = word(pc, first + 6); oy < oh; oy++)
-      for (let ox = 0, ow = word(pc, first + 7); ox < ow; ox++) {
-        const top = oy * vertical(strides) - vertical(pads)
-        const left = ox * horizontal(strides) - horizontal(pads)
-        if (kind == op.IM2COL || kind == op.COL2IM)
-          for (let ky = 0; ky < kh; ky++)
+    for (let oy = 0; oy < oh; oy++)
+      for (let ox = 0; ox < ow; ox++) {
+        const left = ox * strideX - padX
+        const isWhole = right == 1 && left >= 0 && left + kw <= w
+        let y = oy * strideY - padY
+        for (let ky = 0; ky < kh; ky++) {
+          const line = image + y * w * bytes
+          if (y < 0 || y >= h) {
+            if (kind == op.IM2COL) clear(row, kw * bytes)
+            row += kw * bytes
+          } else if (isWhole) {
+            move(kind, row, line + left * bytes, kw * bytes)
+            row += kw * bytes
+          } else
             for (let kx = 0; kx < kw; kx++) {
-              const y = top + ky * vertical(dilations)
-              const x = left + kx * horizontal(dilations)
-              const inside = y >= 0 && y < h && x >= 0 && x < w
-              const pixel = image + (y * w + x) * bytes
-              if (kind == op.IM2COL) pick(out, pixel, inside, bytes)
-              else if (inside) addTo(pixel, out, bytes)
-              out += bytes
+              const x = left + kx * right
+              if (x >= 0 && x < w) move(kind, row, line + x * bytes, bytes)
+              else if (kind == op.IM2COL) clear(row, bytes)
+              row += bytes
             }
-        else {
-          for (let channel = 0; channel < bytes; channel += 4)
-            pool(kind, shift, out + channel, image + channel, top, left, h, w, bytes, kh, kw, dilations)
-          out += bytes
+          y += down
         }
       }
     image += h * w * bytes
@@ -62,55 +66,19 @@ export function windows(kind: i32, pc: usize): void {
 }
 
 @inline
-function pick(dst: usize, pixel: usize, inside: bool, bytes: i32): void {
-  let at = 0
-  if (!inside) {
-    for (; at < bytes; at += 4) store<i32>(dst + at, 0)
-    return
-  }
-  for (; at + 16 <= bytes; at += 16) v128.store(dst + at, v128.load(pixel + at))
-  for (; at < bytes; at += 4) store<i32>(dst + at, load<i32>(pixel + at))
+function clear(row: usize, bytes: i32): void {
+  for (let at = 0; at < bytes; at += 4) store<i32>(row + at, 0)
 }
 
 @inline
-function addTo(pixel: usize, from: usize, bytes: i32): void {
+function move(kind: i32, row: usize, pixels: usize, bytes: i32): void {
   let at = 0
-  for (; at + 16 <= bytes; at += 16)
-    v128.store(pixel + at, f32x4.add(v128.load(pixel + at), v128.load(from + at)))
-  for (; at < bytes; at += 4) store<f32>(pixel + at, load<f32>(pixel + at) + load<f32>(from + at))
-}
-
-/** One window of one channel. The first of several equal maxima counts, as in the cpu backend. */
-@inline
-function pool(
-  kind: i32, shift: usize, out: usize, image: usize, top: i32, left: i32,
-  h: i32, w: i32, bytes: i32, kh: i32, kw: i32, dilations: i32,
-): void {
-  let best: f32 = -Infinity
-  let bestAt: usize = 0
-  let total: f32 = 0
-  let count = 0
-  const share = kind == op.AVG_POOL_GRAD ? load<f32>(out) * (<f32>1 / <f32>(kh * kw)) : 0
-  for (let ky = 0; ky < kh; ky++) {
-    const y = top + ky * vertical(dilations)
-    if (y < 0 || y >= h) continue
-    for (let kx = 0; kx < kw; kx++) {
-      const x = left + kx * horizontal(dilations)
-      if (x < 0 || x >= w) continue
-      const at = image + (y * w + x) * bytes
-      const value = load<f32>(at)
-      if (kind == op.AVG_POOL_GRAD) store<f32>(at, value + share)
-      else if (kind == op.AVG_POOL) {
-        total += value
-        count++
-      } else if (value > best) {
-        best = value
-        bestAt = at
-      }
-    }
+  for (; at + 16 <= bytes; at += 16) {
+    if (kind == op.IM2COL) v128.store(row + at, v128.load(pixels + at))
+    else v128.store(pixels + at, f32x4.add(v128.load(pixels + at), v128.load(row + at)))
   }
-  if (kind == op.MAX_POOL) store<f32>(out, best)
-  if (kind == op.MAX_POOL_GRAD && bestAt != 0)
-    store<f32>(bestAt + shift, load<f32>(bestAt + shift) + load<f32>(out))
-  if (kind == op.AVG_POOL) store<f32>(out, total / <f32>count)
+  for (; at < bytes; at += 4) {
+    if (kind == op.IM2COL) store<i32>(row + at, load<i32>(pixels + at))
+    else store<f32>(pixels + at, load<f32>(pixels + at) + load<f32>(row + at))
+  }
 }
