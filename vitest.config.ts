@@ -4,12 +4,7 @@ import { defineConfig } from 'vitest/config'
 process.env['TZ'] = 'Asia/Kathmandu'
 
 const root = new URL('.', import.meta.url).pathname
-const resolve = {
-  alias: [
-    { find: /^@\//, replacement: root },
-    { find: 'server-only', replacement: `${root}tests/server-only.ts` },
-  ],
-}
+const resolve = { alias: [{ find: /^@\//, replacement: root }] }
 
 export default defineConfig({
   test: {
@@ -23,7 +18,8 @@ export default defineConfig({
             'tests/{content,journal,face,rooms}/**/*.test.ts',
           ],
           setupFiles: ['tests/quiet-console.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -32,8 +28,8 @@ export default defineConfig({
           name: 'data',
           include: ['tests/data/**/*.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },

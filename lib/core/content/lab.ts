@@ -44,7 +44,6 @@ export const labFileSchema = z.strictObject({
   blewUp: sentence,
 })
 export type LabFile = z.infer<typeof labFileSchema>
-export type PresetWords = LabFile['presets'][number]
 
 /** What `npm run labs:verify` found, `lib/labs/<id>/evidence.json`, with what the claim said at that time. */
 export const labEvidenceSchema = z.strictObject({
