@@ -1,8 +1,8 @@
 export type Span = { readonly fromMs: number; readonly toMs: number }
 
-const shortestSpanMs = 3_600_000
+const shortestSpanMs = 10 * 60_000
 
-/** From the first event to now; at least an hour, so that a first session does not fill the whole strip. */
+/** From the first event to now; at least ten minutes, so that a first session does not fill the whole strip. */
 export function spanOf(times: readonly number[], nowMs: number): Span {
   const first = times.reduce((earliest, time) => Math.min(earliest, time), nowMs)
   return { fromMs: Math.min(first, nowMs - shortestSpanMs), toMs: nowMs }

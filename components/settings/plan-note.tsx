@@ -25,7 +25,9 @@ export function PlanNote() {
       <h2 className="h4">What this plan makes of a day</h2>
       <p>After a month of {newPerDay} new cards a day, by the memory model with its usual weights:</p>
       <DataTable columns={columns} rows={rows} />
-      <p>Counted for answers of Good, and forgotten cards learnt again at once. Your own days will differ.</p>
+      <p>
+        With the grades that learners usually give, and forgotten cards learnt again at once. Your own days will differ.
+      </p>
     </div>
   )
 }

@@ -8,7 +8,8 @@ import { useSignOut } from './use-sign-out'
 /** @param everywhere whether there are other sessions that can be ended from here */
 export function SignOut({ everywhere = true }: { everywhere?: boolean }) {
   const { leave, atRisk, stay, isLeaving, wrong } = useSignOut()
-  const events = atRisk ? countOf(atRisk.count, 'event') : ''
+  const events = countOf(atRisk?.count ?? 0, 'event')
+  const [they, them] = atRisk?.count === 1 ? ['it is', 'it'] : ['they are', 'them']
   return (
     <div className="setting">
       <div className="actions">
@@ -31,14 +32,14 @@ export function SignOut({ everywhere = true }: { everywhere?: boolean }) {
           <>
             <Button onClick={stay}>Stay signed in</Button>
             <Button look="line" onClick={() => atRisk && leave(atRisk.where, { evenUnsent: true })}>
-              Sign out and lose them
+              Sign out and lose {them}
             </Button>
           </>
         }
       >
         <p>
-          {events} of this browser could not be sent yet. Signing out empties its journal, and they would be gone. Stay,
-          and they are sent by themselves when the server can be reached.
+          {events} of this browser could not be sent yet, and signing out empties its journal. Stay, and {they} sent
+          when the server can be reached.
         </p>
       </Dialog>
     </div>
