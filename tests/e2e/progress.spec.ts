@@ -6,8 +6,8 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
 const reading = (page: Page, label: string) => page.locator('.readings > div', { hasText: label })
 
-/** Moves the clock of the page, and of every page it opens from now on. */
-const moveTo = (page: Page, moment: string) => page.clock.setFixedTime(new Date(moment))
+/** The clock goes on from here, on this page and the next. */
+const startAt = (page: Page, moment: string) => page.clock.install({ time: new Date(moment) })
 
 /** Four answers: three recalled, the third not. */
 async function studyPooling(page: Page) {
@@ -25,7 +25,7 @@ test('on the first day the page says that nothing is known, and leads to a card'
 })
 
 test('after four answers every number agrees with what was done', async ({ page }) => {
-  await moveTo(page, '2026-11-24T08:00:00+05:45')
+  await startAt(page, '2026-11-24T08:00:00+05:45')
   await studyPooling(page)
   await page.goto('/progress')
   await expect(title(page)).toHaveText('You have learnt 4 cards, all today; tomorrow you would recall 4 of them.')
@@ -46,10 +46,10 @@ test('after four answers every number agrees with what was done', async ({ page 
 })
 
 test('predicted recall falls from week to week, and what has become due is named', async ({ page }) => {
-  await moveTo(page, '2026-11-24T08:00:00+05:45')
+  await startAt(page, '2026-11-24T08:00:00+05:45')
   await studyPooling(page)
   const recallOn = async (moment: string) => {
-    await moveTo(page, moment)
+    await page.clock.setSystemTime(new Date(moment))
     await page.goto('/progress')
     await expect(title(page)).toHaveText(/^You would recall \d of the 4 cards you have learnt\.$/)
     const said = await reading(page, 'predicted recall today').locator('.reading-value').innerText()
