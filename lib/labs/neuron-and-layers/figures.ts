@@ -30,15 +30,15 @@ function boundary({ map }: NetworkLook, { data }: NetworkSettings, seed: number)
 }
 
 /** Every eighth place of the map: the twin of a picture of 1,600 cells. */
-function coarse(map: Float32Array, print: (value: number) => string) {
+function coarse(map: Float32Array, percent: (value: number) => string) {
   const stops = [4, 12, 20, 28, 36]
   const centres = places(mapSide)
   const at = (row: number, column: number) => row * mapSide + column
   return {
-    columns: ['class 1 at', ...stops.map((column) => `x = ${(centres[at(0, column) * 2] ?? 0).toFixed(1)}`)],
+    columns: ['class 1 at', ...stops.map((column) => `x = ${print(centres[at(0, column) * 2], 1)}`)],
     rows: stops.map((row) => [
-      `y = ${(centres[at(row, 0) * 2 + 1] ?? 0).toFixed(1)}`,
-      ...stops.map((column) => print(map[at(row, column)] ?? 0)),
+      `y = ${print(centres[at(row, 0) * 2 + 1], 1)}`,
+      ...stops.map((column) => percent(map[at(row, column)] ?? 0)),
     ]),
   }
 }
@@ -83,9 +83,12 @@ function weightTable(weights: readonly Float32Array[], biases: readonly Float32A
     const inputs = layer.length / outputs
     return Array.from({ length: outputs }, (_, to) => [
       `${names[at + 1]}, unit ${to + 1}`,
-      Array.from({ length: inputs }, (_, from) => (layer[from * outputs + to] ?? 0).toFixed(2)).join(', '),
-      (biases[at]?.[to] ?? 0).toFixed(2),
+      Array.from({ length: inputs }, (_, from) => print(layer[from * outputs + to], 2)).join(', '),
+      print(biases[at]?.[to], 2),
     ])
   })
   return { columns: ['unit', 'weights of its inputs, in order', 'bias'], rows }
 }
+
+/** With a true minus sign. */
+const print = (value = 0, decimals = 2) => value.toFixed(decimals).replace('-', '−')
