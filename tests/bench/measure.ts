@@ -10,7 +10,7 @@ export type Variant = (typeof variants)[number]
 /** Steps per second: the median of the rounds, each of them one slice of every variant. */
 export type Row = { readonly job: JobName } & { readonly [name in Variant]?: number }
 
-type Runner = { readonly backend?: string; run(): void }
+type Runner = { readonly backend?: string; readonly batch: number; run(): void }
 
 /** Measures every job in every way, A B C A B C: what disturbs the machine disturbs all of them. */
 export async function measure(settings: {
@@ -40,29 +40,29 @@ export async function measure(settings: {
 async function createRunners(name: JobName, wasmPath: string): Promise<Partial<Record<Variant, Runner>>> {
   await startStockWasm(wasmPath)
   const stock = jobs[name]()
-  const wasm = { backend: 'wasm', run: () => tf.dispose([stock.step()].flat()) }
-  warm(wasm)
+  const wasm = warm(() => tf.dispose([stock.step()].flat()), 'wasm')
   await startEngine()
   const [plain, compiled] = [jobs[name](), jobs[name]()]
-  const eager = { backend: 'engine', run: () => tf.dispose([plain.step()].flat()) }
-  warm(eager)
+  const eager = warm(() => tf.dispose([plain.step()].flat()), 'engine')
   const program = compile(compiled.step)
+  const replay = warm(() => program.run(), 'engine')
   const loop = name === 'MLP, SGD' ? createTypedLoop('sgd') : name === 'MLP, Adam' ? createTypedLoop('adam') : null
-  return { wasm, eager, replay: { backend: 'engine', run: () => program.run() }, ...(loop && { loop: { run: loop } }) }
+  return { wasm, eager, replay, ...(loop && { loop: warm(loop) }) }
 }
 
-function warm({ run }: Runner) {
-  for (let at = 0; at < 5; at++) run()
-}
-
-function rateOf({ run }: Runner, sliceMs: number) {
-  // As many steps between two looks at the clock as take about a millisecond.
-  let batch = 1
-  for (let spent = 0; spent < 1 && batch < 4096; batch *= 2) {
+/** Runs it until it is compiled by the browser too, and finds how many steps take about a millisecond. */
+function warm(run: () => void, backend?: string): Runner {
+  for (const begun = performance.now(); performance.now() - begun < 700; ) run()
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round++) {
     const begun = performance.now()
-    for (let at = 0; at < batch; at++) run()
-    spent = performance.now() - begun
+    for (let at = 0; at < 16; at++) run()
+    best = Math.min(best, (performance.now() - begun) / 16)
   }
+  return { ...(backend && { backend }), run, batch: Math.max(1, Math.round(1 / best)) }
+}
+
+function rateOf({ run, batch }: Runner, sliceMs: number) {
   const begun = performance.now()
   let steps = 0
   let spent = 0
