@@ -1,12 +1,10 @@
 'use client'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
+import { printDay } from '../ui/day'
 import { Facts } from '../ui/facts'
 import { countOf, formatChance } from '../ui/number'
 import { heldOf } from './held'
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-const printDay = (day: string) => dayFormat.format(new Date(`${day}T12:00:00Z`))
 
 /** What the learner's journal says of this card. */
 export function CardStanding({ cardId }: { cardId: string }) {

@@ -1,10 +1,10 @@
 import type { DueCount } from '@/lib/core/progress/forecast'
-import { printShortDay } from '../study/when'
 import { AxisX, AxisY } from '../ui/chart/axis'
 import { Chart } from '../ui/chart/chart'
 import { Now } from '../ui/chart/now'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { linear } from '../ui/chart/scale'
+import { printShortDay } from '../ui/day'
 import { countTicks, formatCount } from './number-words'
 
 const height = 190

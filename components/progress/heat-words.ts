@@ -1,7 +1,7 @@
 import { type DayOfStudy, longestBreak } from '@/lib/core/progress/heat-map'
 import type { Streak } from '@/lib/core/progress/streak'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
-import { printDay } from '../study/when'
+import { printDay } from '../ui/day'
 import { manyOf, printWeekday } from './number-words'
 
 /** A shorter absence is no event. */

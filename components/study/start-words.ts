@@ -3,18 +3,15 @@ import { type DueCount, forecastDue, nextDue } from '@/lib/core/progress/forecas
 import type { BacklogPlan } from '@/lib/core/queue/backlog'
 import { queueLength, type TodaysQueue } from '@/lib/core/queue/today'
 import { daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
+import { printDay, printWeekday } from '../ui/day'
 import { countOf } from '../ui/number'
-import { printDay } from './when'
-
-const weekday = (day: StudyDay) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' })
 
 /** "today", "Thursday", "22 December". */
 export function nameDay(day: StudyDay, today: StudyDay): string {
   const ahead = daysBetween(today, day)
   if (ahead <= 0) return 'today'
   if (ahead === 1) return 'tomorrow'
-  return ahead < 7 ? weekday(day) : printDay(day)
+  return ahead < 7 ? printWeekday(day) : printDay(day)
 }
 
 /** The next later day on which cards come back, within a year. */

@@ -7,9 +7,9 @@ import { Chart } from '../ui/chart/chart'
 import { Now } from '../ui/chart/now'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { type Frame, linear, linePath } from '../ui/chart/scale'
+import { printShortDay } from '../ui/day'
 import { formatChance } from '../ui/number'
 import { traceShape } from './trace-shape'
-import { printShortDay } from './when'
 
 const width = 255
 const height = 150

@@ -2,12 +2,12 @@ import type { Review } from '@/lib/core/journal/learner-state'
 import { type GradeOutcome, recallChance } from '@/lib/core/memory/fsrs'
 import type { Memory } from '@/lib/core/memory/memory'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
+import { printDay } from '../ui/day'
 import { Disclosure } from '../ui/disclosure'
 import { Facts } from '../ui/facts'
 import { gradeWords } from '../ui/grade-words'
 import { formatChance } from '../ui/number'
 import { Trace } from './trace'
-import { printDay } from './when'
 import { whyThisCard } from './why-words'
 
 /** Right of the line: what is known of this memory, and why it is asked today. */

@@ -41,3 +41,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   expect(said, `axe on ${page.url()}`).toEqual([])
 }
+
+/** Takes out what Chromium itself reports of a failed request, where failing requests are what is tested. */
+export function forgive(complaints: string[], pattern: RegExp): void {
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !pattern.test(line)))
+}
+
+export const forgiveOffline = (complaints: string[]) => forgive(complaints, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/)
