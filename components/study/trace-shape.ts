@@ -41,18 +41,28 @@ export function traceShape({
   const place = ({ day: on, chance }: TracePoint): Point => [x(on), chance]
   const past = stretches.flatMap(({ points }) => points.map(place))
   const lastDay = addDays(start, end)
+  const lowest = Math.min(0.85, ...past.map(([, chance]) => chance))
+  const floor = Math.max(0, Math.floor(lowest * 10 - 0.5) / 10)
   const futures = Object.values(outcomes ?? {}).map(({ grade, memory }) => ({
     grade,
-    points: chanceCurve(memory, lastDay).map(place),
+    points: downTo(floor, chanceCurve(memory, lastDay).map(place)),
   }))
-  const lowest = Math.min(0.85, ...past.map(([, chance]) => chance))
   return {
     start,
     today,
     end,
-    floor: Math.max(0, Math.floor(lowest * 10 - 0.5) / 10),
+    floor,
     past,
     answers: reviews.slice(-lastAnswers).map(({ id, grade, day: on }) => ({ id, grade, x: x(on) })),
     futures,
   }
+}
+
+/** A falling curve up to where it leaves the plot. */
+function downTo(floor: number, points: readonly Point[]): Point[] {
+  const leaves = points.findIndex(([, chance]) => chance < floor)
+  const [before, after] = [points[leaves - 1], points[leaves]]
+  if (!before || !after) return [...points]
+  const share = (before[1] - floor) / (before[1] - after[1])
+  return [...points.slice(0, leaves), [before[0] + share * (after[0] - before[0]), floor]]
 }

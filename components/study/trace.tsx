@@ -55,14 +55,7 @@ export function Trace({
       <path className="goal" d={`M${frame.left} ${y(target).toFixed(1)}H${frame.right}`} />
       {past.length > 0 ? <path className="trace" d={linePath(past, { x, y })} /> : null}
       {futures.map(({ grade, points }) => (
-        <path
-          key={grade}
-          className={`future future-${grade}`}
-          d={linePath(
-            points.map(([at, chance]) => [at, Math.max(chance, floor)]),
-            { x, y },
-          )}
-        />
+        <path key={grade} className={`future future-${grade}`} d={linePath(points, { x, y })} />
       ))}
       {answers.map(({ id, grade, x: at }) => (
         <path key={id} className={`strokes-small stroke-${grade}`} d={strokes(x(at), grade)} />
