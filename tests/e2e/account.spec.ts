@@ -1,43 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './test'
-
-const password = 'four unrelated words here'
-const newAddress = () => `${randomUUID()}@example.org`
-
-/** Chromium itself reports refused requests on the console; here they are what is tested. */
-function expectRefusals(complaints: string[], status: RegExp) {
-  const others = complaints.filter((line) => !status.test(line))
-  complaints.splice(0, complaints.length, ...others)
-}
-
-async function fill(page: Page, { email, with: typed = password }: { email: string; with?: string }) {
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(typed)
-}
-
-async function signUp(page: Page, email: string) {
-  await page.goto('/sign-up?next=/settings')
-  await fill(page, { email })
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await expect(page.getByText(`Signed in as ${email}`)).toBeVisible()
-}
-
-async function signIn(page: Page, email: string, typed = password) {
-  await page.goto('/sign-in?next=/settings')
-  await fill(page, { email, with: typed })
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-}
-
-async function allSent(page: Page) {
-  await page.getByRole('button', { name: 'Verify my data' }).click()
-  await expect(page.getByText(/Server, browser and fold agree/)).toBeVisible()
-}
-
-async function otherBrowser(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext()
-  return { context, page: await context.newPage() }
-}
+import type { BrowserContext } from '@playwright/test'
+import { fill, newAddress, otherBrowser, password, signIn, signUp, verify } from './people'
+import { expect, expectAccessible, forgive, test } from './test'
 
 const sessionOf = async (context: BrowserContext) => {
   const cookies = await context.cookies()
@@ -52,13 +15,13 @@ test('what a guest set comes along at sign-up and is found in another browser', 
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await signUp(page, email)
   await expect(page.getByLabel('New cards a day')).toHaveValue('7')
-  await allSent(page)
+  await verify(page)
 
   const second = await otherBrowser(browser)
   await signIn(second.page, email)
   await expect(second.page.getByText(`Signed in as ${email}`)).toBeVisible()
   await expect(second.page.getByLabel('New cards a day')).toHaveValue('7')
-  await allSent(second.page)
+  await verify(second.page)
   await second.context.close()
 })
 
@@ -73,7 +36,7 @@ test('a wrong pair is told at the password, what was typed stays, and the right 
 
   await signIn(page, email, 'not this one at all')
   await expect(page.getByText('E-mail and password do not match.')).toBeVisible()
-  expectRefusals(complaints, /status of 401/)
+  forgive(complaints, /status of 401/)
   await expect(page.getByLabel('E-mail')).toHaveValue(email)
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('not this one at all')
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused()
@@ -126,7 +89,7 @@ test('who tries too often is told how long to wait', async ({ page, complaints }
     await expect(button).toBeEnabled()
   }
   await expect(page.getByText(/Too many tries in a short time\. Wait \d+ seconds, until \d\d:\d\d:\d\d/)).toBeVisible()
-  expectRefusals(complaints, /status of (401|429)/)
+  forgive(complaints, /status of (401|429)/)
 })
 
 test('a changed password ends the session of the other browser and opens new ones', async ({
@@ -146,7 +109,7 @@ test('a changed password ends the session of the other browser and opens new one
   await form.getByLabel('New password', { exact: true }).fill('quite another sentence')
   await form.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('This is not your present password.')).toBeVisible()
-  expectRefusals(complaints, /status of 403/)
+  forgive(complaints, /status of 403/)
   await form.getByLabel('Present password', { exact: true }).fill(password)
   await form.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('Password changed. Your other devices are signed out.')).toBeVisible()
@@ -165,7 +128,7 @@ test('after sign-out the old cookie is dead and this browser is empty', async ({
   await signUp(page, email)
   await page.getByLabel('New cards a day').fill('9')
   await page.getByLabel('New cards a day').press('Enter')
-  await allSent(page)
+  await verify(page)
   const cookie = await sessionOf(context)
   const headers = { cookie: `${cookie?.name}=${cookie?.value}` }
   expect((await request.get('/api/account/export', { headers })).status()).toBe(200)
@@ -191,8 +154,8 @@ test('sign-out asks before it loses what could not be sent', async ({ page, cont
   await expect(question).toBeHidden()
   await context.setOffline(false)
   await expect(page.getByRole('link', { name: /waits? here/ })).toBeHidden()
-  await allSent(page)
-  expectRefusals(complaints, /ERR_(INTERNET_DISCONNECTED|FAILED)/)
+  await verify(page)
+  forgive(complaints, /ERR_(INTERNET_DISCONNECTED|FAILED)/)
 })
 
 test('a deleted account is gone, here and on the server', async ({ page, context, request, complaints }) => {
@@ -213,7 +176,7 @@ test('a deleted account is gone, here and on the server', async ({ page, context
   expect((await request.get('/api/account/export', { headers })).status()).toBe(401)
   await signIn(page, email)
   await expect(page.getByText('E-mail and password do not match.')).toBeVisible()
-  expectRefusals(complaints, /status of 401/)
+  forgive(complaints, /status of 401/)
 })
 
 test('one learner reaches nothing of another’s', async ({ page, context, browser }) => {
@@ -221,7 +184,7 @@ test('one learner reaches nothing of another’s', async ({ page, context, brows
   await signUp(page, email)
   await page.getByLabel('New cards a day').fill('13')
   await page.getByLabel('New cards a day').press('Enter')
-  await allSent(page)
+  await verify(page)
   const { user } = await (await context.request.get('/api/session')).json()
   const pull = { headers: { 'x-user-id': user.id } }
   expect((await (await context.request.get('/api/journal', pull)).json()).events).not.toHaveLength(0)
