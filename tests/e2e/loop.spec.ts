@@ -49,6 +49,7 @@ test('a guest with work signs in to an account with work: every event is there o
 test('20 reviews offline, the tab closed and opened again, then online: each is stored once', async ({
   page,
   context,
+  complaints,
 }) => {
   test.setTimeout(180_000)
   const email = newAddress()
