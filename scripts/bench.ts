@@ -24,6 +24,7 @@ for (const [place, ask] of Object.entries(places)) {
   rates[place] = await ask<Row[]>({ task: 'measure', settings })
   hashes[place] = await ask<Hash[]>({ task: 'hashes', settings: { steps: 60 } })
 }
+const isSame = new Set(Object.values(hashes).map((all) => JSON.stringify(all))).size === 1
 const download = await downloadBytes('tests/bench/size-entry.ts')
 
 if (flags.includes('--json')) console.log(JSON.stringify({ rates, hashes, downloadBytes: download }, null, 2))
@@ -44,4 +45,9 @@ function printRates(place: string, rows: readonly Row[]) {
     const cells = [wasm, eager, replay, loop].map((rate) => rate?.toFixed(0) ?? '')
     console.log(`| ${[job, ...cells, ...ratios.map((ratio) => ratio?.toFixed(1) ?? '')].join(' | ')} |`)
   }
+}
+
+if (!isSame) {
+  console.error('The same seed gave other parameters in another place.')
+  process.exit(1)
 }

@@ -21,7 +21,7 @@ export function nodeFault(version = process.versions.node) {
 const isLocked = () =>
   readFileSync('package-lock.json', 'utf8').includes(`@next/swc-${process.platform}-${process.arch}`)
 
-/** Installs the packages, compiles the engine of the labs and generates the Prisma client, each only when something has changed since. */
+/** Installs packages, compiles the engine of the labs, generates the Prisma client: each only when something changed. */
 export async function prepare() {
   const fault = nodeFault()
   if (fault) {

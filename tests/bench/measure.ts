@@ -53,13 +53,14 @@ async function createRunners(name: JobName, wasmPath: string): Promise<Partial<R
 /** Runs it until it is compiled by the browser too, and finds how many steps take about a millisecond. */
 function warm(run: () => void, backend?: string): Runner {
   for (const begun = performance.now(); performance.now() - begun < 700; ) run()
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
+  // A browser's clock has steps of a tenth of a millisecond and more.
+  let batch = 1
+  for (let spent = 0; spent < 1 && batch < 4096; batch *= 2) {
     const begun = performance.now()
-    for (let at = 0; at < 16; at++) run()
-    best = Math.min(best, (performance.now() - begun) / 16)
+    for (let at = 0; at < batch; at++) run()
+    spent = performance.now() - begun
   }
-  return { ...(backend && { backend }), run, batch: Math.max(1, Math.round(1 / best)) }
+  return { ...(backend && { backend }), run, batch }
 }
 
 function rateOf({ run, batch }: Runner, sliceMs: number) {
