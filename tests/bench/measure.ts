@@ -52,7 +52,7 @@ async function createRunners(name: JobName, wasmPath: string): Promise<Partial<R
 
 /** Runs it until it is compiled by the browser too, and finds how many steps take about a millisecond. */
 function warm(run: () => void, backend?: string): Runner {
-  for (const begun = performance.now(); performance.now() - begun < 700; ) run()
+  for (const begun = performance.now(); performance.now() - begun < 2000; ) run()
   // A browser's clock has steps of a tenth of a millisecond and more.
   let batch = 1
   for (let spent = 0; spent < 1 && batch < 4096; batch *= 2) {
