@@ -1,4 +1,5 @@
 import type { Metric } from '@/lib/labs/lab'
+import { powerOfTen, printLarge } from './print'
 import { decadeTicks, niceTicks } from './ticks'
 
 /** The axis of a metric for the values that it must hold: `map` brings a value onto it. */
@@ -15,14 +16,13 @@ export function axisOf({ scale, domain }: Pick<Metric, 'scale' | 'domain'>, valu
     low: ticks[0] ?? 0,
     high: ticks.at(-1) ?? 1,
     map: scale === 'log' ? Math.log10 : (value: number) => value,
-    label: (tick: number) => (scale === 'log' ? decadeLabel(tick) : String(tick).replace(/^0\./, '.')),
+    label: (tick: number) => (scale === 'log' ? decadeLabel(tick) : tickLabel(tick)),
   }
 }
 
-const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
+const decadeLabel = (exponent: number) =>
+  Math.abs(exponent) <= 3 ? String(Number(`1e${exponent}`)).replace(/^0\./, '.') : powerOfTen(exponent)
 
-function decadeLabel(exponent: number) {
-  if (Math.abs(exponent) <= 3) return String(Number(`1e${exponent}`)).replace(/^0\./, '.')
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')
-  return `10${exponent < 0 ? '⁻' : ''}${digits}`
-}
+/** A tick of a linear axis, as short as its place beside the axis. */
+export const tickLabel = (tick: number) =>
+  Math.abs(tick) >= 10_000 ? printLarge(tick) : String(tick).replace(/^(-?)0\./, '$1.')

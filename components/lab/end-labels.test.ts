@@ -8,17 +8,21 @@ test.each([
   ],
   [
     [50, 50],
-    [43.5, 56.5],
+    [50, 63],
   ],
   [
     [52, 50],
-    [57.5, 44.5],
+    [63, 50],
+  ],
+  [
+    [40, 42, 41],
+    [40, 66, 53],
   ],
   [
     [Number.NaN, 30],
     [null, 30],
   ],
-  [[], [null, null]],
+  [[], []],
 ])('lines that end at %o are named at %o', (ends, labels) => {
   expect(endLabels(ends)).toEqual(labels)
 })

@@ -1,10 +1,11 @@
 'use client'
 
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
 import type { LabWords } from '@/lib/core/content/lab'
 import type { Lab } from '@/lib/labs/lab'
 import { partsOf } from '@/lib/labs/labs'
 import { Session } from './session'
+import { useHydrated } from './use-hydrated'
 
 const loading = new Map<string, Promise<Lab | null>>()
 
@@ -15,7 +16,9 @@ function loadLab(id: string) {
 }
 
 /** The living part of a lab's page: its code comes when the page does, its training when the worker starts. */
-export function LabBench({ words }: { words: LabWords }) {
+export function LabBench({ words, waiting }: { words: LabWords; waiting: ReactNode }) {
+  const isHydrated = useHydrated()
+  if (!isHydrated) return waiting
   const lab = use(loadLab(words.id))
   return lab ? <Session lab={lab} words={words} /> : null
 }

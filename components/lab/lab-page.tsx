@@ -22,7 +22,7 @@ export function LabPage({ lab, topic }: { lab: LabWords; topic: { readonly numbe
         <p>{lab.about}</p>
       </header>
       <Suspense fallback={<Waiting lab={lab} />}>
-        <LabBench words={lab} />
+        <LabBench words={lab} waiting={<Waiting lab={lab} />} />
       </Suspense>
       <LabProof lab={lab} />
     </div>

@@ -73,9 +73,9 @@ export function MetricChart({
             ),
           )}
         {shown ? <path className="now" d={`M${x(shown.update).toFixed(1)} ${box.bottom}V${box.top}`} /> : null}
-        {shown?.arms.map(({ metrics }, arm) => {
+        {shown?.arms.map(({ metrics, blewUpAt }, arm) => {
           const value = metrics[metric.id] ?? Number.NaN
-          if (!Number.isFinite(value)) return null
+          if (blewUpAt !== null || !Number.isFinite(value)) return null
           return <circle key={armNames[arm]} className="pen" cx={x(shown.update)} cy={y(axis.map(value))} r="3.5" />
         })}
         <AxisX frame={box} scale={x} ticks={xTicks.map((at) => ({ at, label: String(at) }))} />
@@ -87,7 +87,10 @@ export function MetricChart({
 
 const courseOf = (frames: readonly Frame[], arm: number, metric: Metric): Point[] =>
   frames.flatMap(({ update, arms }) => {
-    const value = arms[arm]?.metrics[metric.id] ?? Number.NaN
+    const { metrics, blewUpAt } = arms[arm] ?? { metrics: {}, blewUpAt: null }
+    const value = metrics[metric.id] ?? Number.NaN
+    // An arm that stands still since it blew up is not drawn as if it had run on.
+    if (blewUpAt !== null && blewUpAt < update) return []
     return Number.isFinite(value) && (metric.scale === 'linear' || value > 0) ? [[update, value] as const] : []
   })
 

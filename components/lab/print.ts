@@ -3,10 +3,24 @@ import type { Metric } from '@/lib/labs/lab'
 /** A reading without its leading zero; exponents where plain digits would not fit; words where there is no number. */
 export function printMetric(value: number | undefined, { decimals }: Pick<Metric, 'decimals'>) {
   if (value === undefined || !Number.isFinite(value)) return 'no number'
-  if (Math.abs(value) >= 10_000) return value.toExponential(0).replace('e+', ' × 10^')
+  if (Math.abs(value) >= 10_000) return printLarge(value)
   const plain = value.toFixed(decimals)
   return Number(plain) === 0 && value !== 0 ? `< .${'0'.repeat(decimals - 1)}1` : plain.replace(/^(-?)0\./, '$1.')
 }
 
 /** A stop of a knob, without the zero before the point. */
 export const printStop = (stop: number | string) => String(stop).replace(/^0\./, '.')
+
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
+
+/** 10⁻⁷ */
+export function powerOfTen(exponent: number) {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`
+}
+
+/** 3 × 10²⁰, for what plain digits would make too long. */
+export function printLarge(value: number) {
+  const [factor, exponent] = value.toExponential(0).split('e')
+  return `${factor}\u202F×\u202F${powerOfTen(Number(exponent))}`
+}

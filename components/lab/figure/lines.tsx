@@ -3,6 +3,8 @@ import { Chart } from '@/components/ui/chart/chart'
 import { PlotGround } from '@/components/ui/chart/plot-ground'
 import { linear, linePath } from '@/components/ui/chart/scale'
 import type { LinesFigure } from '@/lib/labs/figure'
+import { tickLabel } from '../axis-of'
+import { endLabels } from '../end-labels'
 import { niceTicks } from '../ticks'
 
 const height = 180
@@ -12,9 +14,10 @@ export function Lines({ figure, width }: { figure: LinesFigure; width: number })
   const all = figure.lines.flatMap(({ values }) => values.filter(Number.isFinite))
   const last = Math.max(1, ...figure.lines.map(({ values }) => values.length - 1))
   const yTicks = niceTicks(Math.min(0, ...all), Math.max(1e-6, ...all))
-  const frame = { left: 40, top: 8, right: width - 64, bottom: height - 26 }
+  const frame = { left: 56, top: 8, right: width - 64, bottom: height - 26 }
   const x = linear({ from: [0, last], to: [frame.left, frame.right] })
   const y = linear({ from: [yTicks[0] ?? 0, yTicks.at(-1) ?? 1], to: [frame.bottom, frame.top] })
+  const names = endLabels(figure.lines.map(({ values }) => y(values.at(-1) ?? Number.NaN)))
   return (
     <Chart width={width} height={height} title={figure.summary}>
       <PlotGround frame={frame} x={{ scale: x, ticks: [0, last] }} y={{ scale: y, ticks: yTicks }} />
@@ -27,7 +30,7 @@ export function Lines({ figure, width }: { figure: LinesFigure; width: number })
               { x, y },
             )}
           />
-          <text className="tl" x={frame.right + 6} y={y(values.at(-1) ?? 0) + 4}>
+          <text className="tl" x={frame.right + 6} y={(names[at] ?? frame.bottom) + 4}>
             {name}
           </text>
         </g>
@@ -40,7 +43,7 @@ export function Lines({ figure, width }: { figure: LinesFigure; width: number })
           { at: last, label: `${last} ${figure.x}` },
         ]}
       />
-      <AxisY frame={frame} scale={y} ticks={yTicks.map((at) => ({ at, label: String(at) }))} />
+      <AxisY frame={frame} scale={y} ticks={yTicks.map((at) => ({ at, label: tickLabel(at) }))} />
     </Chart>
   )
 }
