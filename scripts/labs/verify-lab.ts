@@ -4,9 +4,10 @@ import { type ClaimResult, verifyClaim } from '@/lib/labs/verify'
 import { evidenceOf, evidencePath } from './evidence'
 import { drawPicture, picturePath } from './picture'
 import { requireLab } from './require-lab'
+import { surprisesOf } from './verify-presets'
 
-/** Runs every claim of a lab on its fresh seeds, keeps the evidence and draws the lab's picture anew. */
-export async function verifyLab(id: string, say: (line: string) => void): Promise<ClaimResult[]> {
+/** Runs every claim of a lab on its fresh seeds, keeps the evidence and draws the lab's picture anew. Presets are tried too. */
+export async function verifyLab(id: string, say: (line: string) => void) {
   const { lab, training, claims } = await requireLab(id)
   const results: ClaimResult[] = []
   for (const claim of claims) {
@@ -17,5 +18,5 @@ export async function verifyLab(id: string, say: (line: string) => void): Promis
   }
   writeFileSync(evidencePath(id), `${JSON.stringify(evidenceOf(claims, results), null, 2)}\n`)
   writeFileSync(picturePath(id), drawPicture(lab, training))
-  return results
+  return { results, surprises: surprisesOf(lab, training) }
 }

@@ -35,7 +35,7 @@ export const presets = {
     expected: ['fails', 'separates'],
   },
   'one-hidden-xor': {
-    seed: 4,
+    seed: 3,
     budget: 600,
     arms: [
       { ...xor, width: 2, rate: 0.1 },
