@@ -60,7 +60,20 @@ const operations = {
   slice: alone((a) => tf.slice(a, [0, 0], [1, a.shape[1]])),
   double: alone((a, axis) => tf.concat([a, tf.neg(a)], axis)),
   tile: alone((a, axis) => tf.tile(a, axis === 0 ? [2, 1] : [1, 2])),
-  pad: alone((a, axis) => tf.pad(a, axis === 0 ? [[1, 0], [0, 0]] : [[0, 0], [0, 2]])), // biome-ignore format: a table
+  pad: alone((a, axis) =>
+    tf.pad(
+      a,
+      axis === 0
+        ? [
+            [1, 0],
+            [0, 0],
+          ]
+        : [
+            [0, 0],
+            [0, 2],
+          ],
+    ),
+  ),
   reverse: alone((a, axis) => tf.reverse(a, axis)),
   cumsum: alone((a) => tf.cumsum(a, 1)),
   gather: alone((a) => tf.gather(a, tf.tensor1d([0, a.shape[0] - 1, 0], 'int32'))),

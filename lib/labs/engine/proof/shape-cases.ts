@@ -93,7 +93,12 @@ export const shapeCases: readonly Case[] = [
   valued('unstack', [any(3, 4)], (a) => tf.mul(...(tf.unstack(x(a)).slice(1) as [tf.Tensor, tf.Tensor]))),
   valued('tile', [any(2, 3)], (a) => tf.tile(x(a), [3, 2])),
   valued('tile of three dimensions', [any(2, 1, 3)], (a) => tf.tile(x(a), [1, 4, 2])),
-  valued('pad', [any(3, 4)], (a) => tf.pad(x(a), [[1, 0], [2, 1]])), // biome-ignore format: a table
+  valued('pad', [any(3, 4)], (a) =>
+    tf.pad(x(a), [
+      [1, 0],
+      [2, 1],
+    ]),
+  ),
   valued('reverse', [any(3, 4, 2)], (a) => tf.reverse(x(a), [0, 2])),
   valued('reshape', [any(3, 4)], (a) => tf.square(tf.reshape(x(a), [2, 6]))),
   valued('expandDims and squeeze', [any(3, 4)], (a) => tf.squeeze(tf.square(tf.expandDims(x(a), 1)))),
