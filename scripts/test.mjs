@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './setup/browser.mjs'
@@ -33,7 +34,18 @@ await check('unit tests, laws and the claims of the labs', passes('npx', ['vites
 await check('data tests', passes('npx', ['vitest', 'run', '--project', 'data']))
 await check('build', buildIfStale)
 
-const endToEnd = (env) => passes('npx', ['playwright', 'test'], { env: { ...env, CHROMIUM_PATH: browser ?? '' } })
+/** A port of the machine's choosing, so that a server left over elsewhere is not taken for ours. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(String(port)))
+    })
+  })
+const endToEnd = (env) => async () => {
+  const E2E_PORT = await freePort()
+  return (await run('npx', ['playwright', 'test'], { env: { ...env, E2E_PORT, CHROMIUM_PATH: browser ?? '' } })) === 0
+}
 if (!browser) {
   await check('end-to-end', async () => {
     console.error('No browser: install Chromium or Chrome, or name one with CHROMIUM_PATH, and run npm test again.')

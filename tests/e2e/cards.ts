@@ -18,3 +18,13 @@ export async function begin(page: Page, address = '/study?now') {
   await page.goto(address)
   await expect(showButton(page)).toBeVisible()
 }
+
+/** Answers so many cards, and ends on the card after them. */
+export async function study(page: Page, count: number, grades: readonly string[] = ['3', '4', '2', '3']) {
+  for (let card = 0; card < count; card++) {
+    const before = await bar(page).innerText()
+    await reveal(page)
+    await page.keyboard.press(grades[card % grades.length] ?? '3')
+    await expect(bar(page)).not.toHaveText(before, { useInnerText: true })
+  }
+}

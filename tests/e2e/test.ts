@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+
+/** Every page that was built, from the list of script hashes. */
+export const pagePaths = Object.keys(JSON.parse(readFileSync('.next/csp.json', 'utf8'))).filter(
+  (path) => !path.startsWith('/_'),
+)
 
 interface Fixtures {
   /** What the console or the policy complained about; a test may take expected lines out. */
@@ -40,3 +46,5 @@ export async function expectAccessible(page: Page): Promise<void> {
 export function forgive(complaints: string[], pattern: RegExp): void {
   complaints.splice(0, complaints.length, ...complaints.filter((line) => !pattern.test(line)))
 }
+
+export const forgiveOffline = (complaints: string[]) => forgive(complaints, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/)

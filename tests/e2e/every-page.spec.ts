@@ -1,0 +1,62 @@
+import { expect, expectAccessible, forgive, pagePaths, test } from './test'
+
+// Cards are one page many times over: every tenth stands for all.
+const cards = pagePaths.filter((path) => path.startsWith('/cards/')).filter((_, at) => at % 10 === 0)
+const pages = [...pagePaths.filter((path) => !path.startsWith('/cards/')), ...cards]
+const chunks = Array.from({ length: Math.ceil(pages.length / 12) }, (_, at) => pages.slice(at * 12, at * 12 + 12))
+
+for (const [at, paths] of chunks.entries()) {
+  test(`pages ${at * 12 + 1} to ${at * 12 + paths.length} are alive under the real policy`, async ({ page }) => {
+    test.setTimeout(300_000)
+    for (const path of paths) {
+      const response = await page.goto(path)
+      expect(response?.headers()['content-security-policy'], path).toContain(
+        "script-src 'self' 'wasm-unsafe-eval' 'sha256-",
+      )
+      const search = page.getByRole('combobox', { name: /search/i })
+      // A key that comes before the page has its script is not heard: it is pressed again.
+      await expect(async () => {
+        await page.keyboard.press('Control+k')
+        await expect(search).toBeVisible({ timeout: 500 })
+      }, path).toPass()
+      await page.keyboard.press('Escape')
+      await expect(search).toBeHidden()
+    }
+  })
+}
+
+/** Two pages of every route: `/`, `/guide/[chapter]`, `/cards/[id]` and so on. */
+const routeOf = (path: string) => `${path.split('/')[1]}/${path.split('/').length}`
+const ofEveryRoute = pages.filter((path, at) => {
+  const before = pages.slice(0, at).filter((other) => routeOf(other) === routeOf(path))
+  return before.length < 2
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every route can be used by everybody, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(600_000)
+    await page.emulateMedia({ colorScheme })
+    for (const path of ofEveryRoute) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('no page scrolls sideways on a phone', async ({ page }) => {
+  test.setTimeout(600_000)
+  await page.setViewportSize({ width: 360, height: 760 })
+  for (const path of pages) {
+    await page.goto(path)
+    const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(extra, path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('an unknown address is a true 404 that suggests the nearest page', async ({ page, complaints }) => {
+  const response = await page.goto('/guide/cnn/poolin')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: /pooling/i }).first()).toBeVisible()
+  // Chromium itself reports the status of the page.
+  forgive(complaints, /status of 404/)
+})
