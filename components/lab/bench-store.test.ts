@@ -101,3 +101,11 @@ test('a setting turned after the start is remembered with its update, and a new 
   show(3, 2)
   expect(store.getSnapshot().turnedAt).toBeNull()
 })
+
+test('what is said of the browser stays when another run is loaded', () => {
+  const { store, reply } = bench()
+  store.load('x', { seed: 1, budget: 10, arms: settings })
+  reply({ kind: 'notice', sentence: 'This browser is slow.' })
+  store.load('x', { seed: 2, budget: 10, arms: settings })
+  expect(store.getSnapshot().notice).toBe('This browser is slow.')
+})

@@ -19,6 +19,8 @@ export type BenchState = {
   readonly spreadOf: readonly number[]
   /** A sentence when the worker could not do it. */
   readonly failure: string | null
+  /** A sentence about this browser, whatever runs in it. */
+  readonly notice: string | null
   /** The update at which a setting was turned while it ran. */
   readonly turnedAt: number | null
 }
@@ -33,6 +35,7 @@ const emptyBench: BenchState = {
   spread: new Map(),
   spreadOf: [],
   failure: null,
+  notice: null,
   turnedAt: null,
 }
 
@@ -61,6 +64,7 @@ export function createBenchStore({ createWorker, nextFrame }: Surroundings) {
 
   function hear(reply: Reply) {
     if (reply.kind === 'failed') return change({ failure: reply.sentence, playing: false })
+    if (reply.kind === 'notice') return change({ notice: reply.sentence })
     if (reply.run !== run) return
     if (reply.kind === 'spread') return change({ spread: new Map(state.spread).set(reply.seed, reply.frames) })
     const { kept, now, playing, end, ms } = reply
@@ -79,7 +83,7 @@ export function createBenchStore({ createWorker, nextFrame }: Surroundings) {
     if (!worker) start()
     run++
     shown = { lab, experiment }
-    change({ ...emptyBench, experiment })
+    change({ ...emptyBench, notice: state.notice, experiment })
     send({ kind: 'load', run, lab, experiment })
     send({ kind: 'ask' })
   }

@@ -119,6 +119,7 @@ export function BenchView({
         caption={`Seed ${seed}, by update`}
         table={() => runTable(lab.metrics, words.metrics, frames)}
       />
+      {bench?.notice ? <p className="small lab-note">{bench.notice}</p> : null}
       {bench?.turnedAt ? (
         <p className="small lab-note">
           A setting was turned at update {bench.turnedAt}, so this run has no verdict. Its link starts with the new

@@ -36,4 +36,6 @@ export type Progress = {
 export type Reply =
   | Progress
   | { readonly kind: 'spread'; readonly run: number; readonly seed: number; readonly frames: readonly Frame[] }
+  /** What a learner should know of this browser: that it trains more slowly than others, for one. */
+  | { readonly kind: 'notice'; readonly sentence: string }
   | { readonly kind: 'failed'; readonly sentence: string }

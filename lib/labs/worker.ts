@@ -9,7 +9,8 @@ import { prepareTensors } from './tensor'
 const conductor = createConductor({ trainingOf, post, breath })
 
 async function trainingOf(lab: string) {
-  await prepareTensors()
+  const started = await prepareTensors()
+  if (started.backend === 'cpu') post({ kind: 'notice', sentence: started.reason })
   const parts = partsOf(lab)
   if (!parts) throw new Error(`There is no lab "${lab}".`)
   return parts.training()

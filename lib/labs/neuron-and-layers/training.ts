@@ -1,3 +1,4 @@
+import { compileStep } from '../compiled-step'
 import type { Arm, Training } from '../lab'
 import { createRandom, shuffled } from '../random'
 import { tf } from '../tensor'
@@ -25,29 +26,27 @@ function createArm(first: NetworkSettings, seed: number): Arm<NetworkSettings, N
   let batch = tf.tidy(() => tf.variable(tf.zeros([first.batch], 'int32'), false))
   const rate = tf.tidy(() => tf.variable(tf.scalar(first.rate), false))
 
-  const step = () =>
-    tf.tidy(() => {
-      const x = tf.gather(known.x, batch as tf.Tensor1D)
-      const sign = tf.gather(known.sign, batch as tf.Tensor1D)
-      const { value, grads } = tf.variableGrads(() => crossEntropy(logits(layers, x), sign), weights)
-      weights.forEach((weight, at) => {
-        const gradient = grads[weight.name]
-        const speed = speeds[at]
-        if (!gradient || !speed) return
-        speed.assign(tf.add(tf.mul(speed, momentum), gradient))
-        weight.assign(tf.sub(weight, tf.mul(speed, rate)))
-      })
-      return value
+  const step = () => {
+    const x = tf.gather(known.x, batch as tf.Tensor1D)
+    const sign = tf.gather(known.sign, batch as tf.Tensor1D)
+    const { value, grads } = tf.variableGrads(() => crossEntropy(logits(layers, x), sign), weights)
+    weights.forEach((weight, at) => {
+      const gradient = grads[weight.name]
+      const speed = speeds[at]
+      if (!gradient || !speed) return
+      speed.assign(tf.add(tf.mul(speed, momentum), gradient))
+      weight.assign(tf.sub(weight, tf.mul(speed, rate)))
     })
+    return value
+  }
   const logits = (all: typeof layers, x: tf.Tensor2D) => lastOf(forward(all, first.activation, x))
+  let program = compileStep(step, [...weights, ...speeds])
 
   return {
     step() {
-      tf.tidy(() => batch.assign(tf.tensor1d(order.next(batch.size), 'int32')))
-      const loss = step()
-      const value = loss.dataSync()[0] ?? Number.NaN
-      loss.dispose()
-      return value
+      program.feed(batch, order.next(batch.size))
+      program.run()
+      return program.outputs[0]?.[0] ?? Number.NaN
     },
     measure() {
       const loss = tf.tidy(() => crossEntropy(logits(layers, known.x), known.sign).dataSync()[0] ?? Number.NaN)
@@ -59,10 +58,13 @@ function createArm(first: NetworkSettings, seed: number): Arm<NetworkSettings, N
     change(settings) {
       tf.tidy(() => rate.assign(tf.scalar(settings.rate)))
       if (settings.batch === batch.size) return
+      program.dispose()
       batch.dispose()
       batch = tf.tidy(() => tf.variable(tf.zeros([settings.batch], 'int32'), false))
+      program = compileStep(step, [...weights, ...speeds])
     },
     dispose() {
+      program.dispose()
       tf.dispose([weights, speeds, batch, rate, known.x, known.sign, fresh.x, fresh.sign])
     },
   }
