@@ -38,6 +38,11 @@ test('more than 1 MiB is refused, whether its length is told or not', async () =
   expect(await codeOf(echo(asked('POST', { body: new Blob([long]).stream() })))).toEqual([413, 'too-long'])
 })
 
+test('a page that was closed while it sent is no fault of ours: nothing is logged', async () => {
+  const cut = new ReadableStream({ pull: (stream) => stream.error(new Error('aborted')) })
+  expect(await codeOf(echo(asked('POST', { body: cut })))).toEqual([400, 'cut-off'])
+})
+
 test.each([
   ['{"a":', json],
   ['', json],

@@ -80,6 +80,7 @@ async function parseBody<Schema extends z.ZodType>(
   const body = await readBody(request)
   if (body.kind === 'too-long') return problem(tooLong)
   if (body.kind === 'unreadable') return problem(unreadable)
+  if (body.kind === 'cut-off') return problem(cutOff)
   const parsed = schema.safeParse(body.value)
   return parsed.success ? parsed.data : invalid(sentenceOf(parsed.error))
 }
@@ -98,3 +99,4 @@ const otherOrigin = {
 }
 const tooLong = { status: 413, code: 'too-long', error: 'This is more than can be taken at once.' }
 const unreadable = { status: 415, code: 'unreadable', error: 'This request holds no readable JSON.' }
+const cutOff = { status: 400, code: 'cut-off', error: 'The connection ended before the whole request had come.' }

@@ -19,7 +19,8 @@ export const presets = {
 } satisfies Record<string, Preset<ExampleSettings> & { expected: readonly [Outcome, Outcome] }>
 `
 
-export const exampleTraining = `import type { Arm, Training } from '../lab'
+export const exampleTraining = `import { compileStep } from '../compiled-step'
+import type { Arm, Training } from '../lab'
 import { createRandom, normal } from '../random'
 import { tf } from '../tensor'
 import type { ExampleSettings } from './settings'
@@ -41,18 +42,17 @@ function createArm(first: ExampleSettings, seed: number): Arm<ExampleSettings, E
   const rate = tf.tidy(() => tf.variable(tf.scalar(first.rate), false))
   const loss = (): tf.Scalar => tf.mean(tf.square(tf.sub(tf.mul(x, weight), y)))
   const read = () => weight.dataSync()[0] ?? Number.NaN
+  const program = compileStep(() => {
+    const { value, grads } = tf.variableGrads(loss, [weight])
+    const gradient = grads[weight.name]
+    if (gradient) weight.assign(tf.sub(weight, tf.mul(rate, gradient)))
+    return value
+  }, [weight])
 
   return {
     step() {
-      const before = tf.tidy(() => {
-        const { value, grads } = tf.variableGrads(loss, [weight])
-        const gradient = grads[weight.name]
-        if (gradient) weight.assign(tf.sub(weight, tf.mul(rate, gradient)))
-        return value
-      })
-      const value = before.dataSync()[0] ?? Number.NaN
-      before.dispose()
-      return value
+      program.run()
+      return program.outputs[0]?.[0] ?? Number.NaN
     },
     measure() {
       const now = tf.tidy(() => loss().dataSync()[0] ?? Number.NaN)
@@ -60,7 +60,10 @@ function createArm(first: ExampleSettings, seed: number): Arm<ExampleSettings, E
     },
     look: () => ({ weight: Float32Array.of(read()) }),
     change: (settings) => tf.tidy(() => rate.assign(tf.scalar(settings.rate))),
-    dispose: () => tf.dispose([x, y, weight, rate]),
+    dispose() {
+      program.dispose()
+      tf.dispose([x, y, weight, rate])
+    },
   }
 }
 `
