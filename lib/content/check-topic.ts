@@ -1,5 +1,7 @@
-import { countWords, type Problem } from '@/lib/core/content/problem'
+import { countWords, errorAt, type Problem } from '@/lib/core/content/problem'
+import { repeated } from '@/lib/core/content/text-rules'
 import type { TopicFiles } from './topic'
+import { itemsOfTopic } from './topic-items'
 
 type Rule = (topic: TopicFiles) => string | false
 
@@ -31,13 +33,8 @@ const errors: readonly Rule[] = [
 ]
 
 const warnings: readonly Rule[] = [
-  ({ page }) => (page.words < 350 || page.words > 1100) && `the page has ${page.words} words: 350 to 1000`,
+  ({ page }) => (page.words < 350 || page.words > 1600) && `the page has ${page.words} words: 350 to 1,600`,
 ]
-
-function repeated(names: readonly string[], what: string): string | false {
-  const twice = names.find((name, at) => names.indexOf(name) !== at)
-  return twice !== undefined && `the ${what} "${twice}" stands twice`
-}
 
 /** What one topic says against the rules of docs/authoring.md, its cards' own words aside. */
 export function checkTopic(topic: TopicFiles): Problem[] {
@@ -47,16 +44,15 @@ export function checkTopic(topic: TopicFiles): Problem[] {
   return [...broken('error', errors), ...broken('warn', warnings), ...checkPlaces(topic)]
 }
 
-/** Do the cards carry the topic's name, and point to sections that exist? */
-function checkPlaces({ id, chapter, slug, page, entries }: TopicFiles): Problem[] {
-  const sections = new Set(page.sections.map((section) => section.slug))
-  return entries.flatMap((entry) => {
+/** Do the items carry the topic's name, and point to sections that exist? */
+function checkPlaces(topic: TopicFiles): Problem[] {
+  const sections = new Set(topic.page.sections.map((section) => section.slug))
+  const prefix = `${topic.chapter}-${topic.slug}-`
+  return itemsOfTopic(topic).flatMap(({ entry, place }) => {
     const faults = [
-      !entry.id.startsWith(`${chapter}-${slug}-`) && `the id does not begin with ${chapter}-${slug}-`,
+      !entry.id.startsWith(prefix) && `the id does not begin with ${prefix}`,
       !sections.has(entry.passage) && `the passage #${entry.passage} is no section of the page`,
     ]
-    return faults.flatMap((message): Problem[] =>
-      message === false ? [] : [{ grade: 'error', place: `content/${id}/cards.yaml, item ${entry.id}`, message }],
-    )
+    return faults.flatMap((message) => (message === false ? [] : [errorAt(place, message)]))
   })
 }

@@ -1,28 +1,78 @@
-import { countWords, type Problem } from '@/lib/core/content/problem'
+import { keyPositions, measureGuessing } from '@/lib/core/content/guessing'
+import { countWords } from '@/lib/core/content/problem'
+import { keyStandsOut } from '@/lib/core/content/quiz-balance'
+import { findReference, partsOfRef } from '@/lib/core/content/reference'
+import { countProse } from '@/lib/core/content/text-rules'
+import type { CheckedContent } from './check'
 import { readMap } from './map'
+import { spreadOf, tally } from './tally'
 import type { TopicFiles } from './topic'
+import { itemsOf } from './topic-items'
 
 /** The state of the corpus in numbers. */
-export function corpusFigures(topics: readonly TopicFiles[], problems: readonly Problem[]) {
-  const entries = topics.flatMap((topic) => topic.entries)
-  const backs = entries
-    .flatMap((entry) => (entry.kind === 'card' ? [countWords(entry.back)] : []))
-    .sort((a, b) => a - b)
-  const map = readMap()
-  const bullets = new Set(topics.filter((topic) => topic.entries.length > 0).flatMap((topic) => topic.front.bullets))
-  const questions = new Set(entries.flatMap((entry) => entry.map))
+export function corpusFigures({ topics, library, problems }: CheckedContent) {
+  const cards = topics.flatMap((topic) => topic.entries)
+  const quiz = topics.flatMap((topic) => topic.quiz)
+  const interview = topics.flatMap((topic) => topic.interview)
+  const choices = quiz.filter((entry) => entry.kind === 'choice')
+  const about = (what: string) => problems.filter((problem) => problem.about === what).length
+  const perKind = (word: (entry: Item, topic: TopicFiles) => string) => ({
+    cards: tally(topics.flatMap((topic) => topic.entries.map((entry) => word(entry, topic)))),
+    quiz: tally(topics.flatMap((topic) => topic.quiz.map((entry) => word(entry, topic)))),
+    interview: tally(topics.flatMap((topic) => topic.interview.map((entry) => word(entry, topic)))),
+  })
   return {
-    counts: { topics: topics.length, cards: entries.length, figures: countFigures(topics) },
-    byKind: tally(entries.map((entry) => entry.kind)),
-    byLevel: tally(entries.map((entry) => entry.level)),
-    byType: tally(entries.map((entry) => entry.type)),
-    byChapter: tally(topics.flatMap((topic) => topic.entries.map(() => topic.chapter))),
-    medianBackWords: backs[Math.floor(backs.length / 2)] ?? 0,
-    coverage: {
-      bullets: { covered: [...map.keys()].filter((bullet) => bullets.has(bullet)).length, total: map.size },
-      questions: { covered: questions.size, total: [...map.values()].flat().length },
+    counts: {
+      topics: topics.length,
+      cards: cards.length,
+      quiz: quiz.length,
+      families: 0,
+      interview: interview.length,
+      misconceptions: library.misconceptions.size,
+      references: library.references.length,
+      figures: countFigures(topics),
     },
-    problems: tally(problems.map((problem) => problem.grade)),
+    coverage: coverage(topics),
+    byKind: tally([...cards, ...quiz, ...interview].map(({ kind }) => kind)),
+    byLevel: perKind(({ level }) => level),
+    byType: perKind(({ type }) => type),
+    byChapter: perKind((_, { chapter }) => chapter),
+    lengths: {
+      back: spreadOf(cards.flatMap((entry) => (entry.kind === 'card' ? [countWords(entry.back)] : []))),
+      stem: spreadOf(quiz.map(({ stem }) => countProse(stem))),
+      thesis: spreadOf(interview.map(({ thesis }) => countProse(thesis))),
+      answer: spreadOf(interview.map(({ answer }) => countProse(answer))),
+    },
+    keyPositions: keyPositions(choices),
+    keyStandsOut: { longest: keyStandsOut(choices, 'longest'), shortest: keyStandsOut(choices, 'shortest') },
+    guessing: measureGuessing(choices),
+    itemsWithoutReference: itemsOf(topics).filter(
+      ({ entry }) => !partsOfRef(entry.ref).every((part) => findReference(part, library.works)),
+    ).length,
+    deadLinks: about('link'),
+    mathFailures: about('math'),
+    codeFailures: about('code'),
+    problems: { error: 0, warn: 0, ...tally(problems.map(({ grade }) => grade)) },
+  }
+}
+export type CorpusFigures = ReturnType<typeof corpusFigures>
+
+type Item = (TopicFiles['entries'] | TopicFiles['quiz'] | TopicFiles['interview'])[number]
+
+/** A bullet is covered by a topic with cards, a question of the map by an interview item. */
+function coverage(topics: readonly TopicFiles[]) {
+  const map = readMap()
+  const bullets = new Set(topics.flatMap(({ entries, front }) => (entries.length > 0 ? front.bullets : [])))
+  const questions = [...map.values()].flat()
+  const answered = (entries: readonly Item[]) => {
+    const ids = new Set(entries.flatMap((entry) => entry.map))
+    return { covered: questions.filter((question) => ids.has(question)).length, total: questions.length }
+  }
+  return {
+    bullets: { covered: [...map.keys()].filter((bullet) => bullets.has(bullet)).length, total: map.size },
+    questions: answered(topics.flatMap(({ interview }) => interview)),
+    questionsByCards: answered(topics.flatMap(({ entries }) => entries)),
+    questionsByQuiz: answered(topics.flatMap(({ quiz }) => quiz)),
   }
 }
 
@@ -30,9 +80,3 @@ const countFigures = (topics: readonly TopicFiles[]) =>
   topics
     .flatMap(({ page }) => page.sections.flatMap((section) => section.blocks))
     .filter(({ kind }) => kind === 'figure').length
-
-function tally(words: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1
-  return counts
-}

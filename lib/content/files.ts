@@ -22,14 +22,15 @@ export function readText(path: string): string {
 
 /** Reads a YAML text by a schema. @throws one sentence that names the file, the place in it and the fault */
 export function parseYaml<Schema extends $ZodType>(text: string, path: string, schema: Schema): output<Schema> {
-  const data = parseOrSay(text, path)
+  const data = readYaml(text, path)
   const result = safeParse(schema, data)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new Error(`${nameOf(path)}, ${placeOf(issue?.path ?? [], data)}: ${issue?.message}`)
+  throw new Error(`${placeOfIssue(path, data, issue?.path ?? [])}: ${issue?.message}`)
 }
 
-function parseOrSay(text: string, path: string): unknown {
+/** @throws one sentence that names the file when its text is not YAML */
+export function readYaml(text: string, path: string): unknown {
   try {
     return parse(text)
   } catch (cause) {
@@ -37,12 +38,12 @@ function parseOrSay(text: string, path: string): unknown {
   }
 }
 
-/** As in `item cnn-pooling-07, front`. */
-function placeOf(path: readonly PropertyKey[], data: unknown): string {
-  const [first, ...rest] = path
+/** As in `content/cnn/pooling/cards.yaml, item cnn-pooling-07, front`. */
+export function placeOfIssue(path: string, data: unknown, place: readonly PropertyKey[]): string {
+  const [first, ...rest] = place
   const item = Array.isArray(data) && typeof first === 'number' ? data[first] : undefined
-  const name = item?.id ? `item ${item.id}` : String(first ?? 'the whole file')
-  return [name, ...rest.map(String)].join(', ')
+  const id = item?.id ?? item?.key ?? item?.from
+  return [nameOf(path), id ? `item ${id}` : String(first ?? 'the whole file'), ...rest.map(String)].join(', ')
 }
 
 export const nameOf = (path: string) => relative(process.cwd(), path)

@@ -3,8 +3,9 @@ import { checkContent } from '@/lib/content/check'
 import { corpusFigures } from '@/lib/content/corpus-figures'
 import { loadCards, loadChapters } from '@/lib/content/guide'
 
-const { topics, problems } = checkContent()
-const figures = corpusFigures(topics, problems)
+const content = checkContent()
+const { topics, problems } = content
+const figures = corpusFigures(content)
 
 describe('the guide', () => {
   test.each(topics.map((topic) => [topic.id] as const))('%s breaks no rule', (id) => {

@@ -1,15 +1,16 @@
 import type { CardEntry } from './card-file'
 import { splitCloze } from './cloze'
 import { countWords } from './problem'
+import { absolutes, type Fault, keepFaults, losesItsNumber, pointsElsewhere, praise } from './text-rules'
 
-type Rule = (entry: CardEntry) => string | false
+type Rule = (entry: CardEntry) => Fault
 
 const isCard = (entry: CardEntry) => entry.kind === 'card'
 const front = (entry: CardEntry) => (entry.kind === 'card' ? entry.front : entry.text)
 const back = (entry: CardEntry) => (entry.kind === 'card' ? entry.back : '')
 const everything = (entry: CardEntry) => [front(entry), back(entry), entry.note ?? ''].join(' ')
 
-const contentWords = (text: string) =>
+const longWords = (text: string) =>
   new Set(
     text
       .toLowerCase()
@@ -25,8 +26,8 @@ function givesItselfAway(entry: CardEntry): boolean {
       !!cut && cut.hidden.length > 3 && `${cut.before} ${cut.after}`.toLowerCase().includes(cut.hidden.toLowerCase())
     )
   }
-  const answer = contentWords(entry.back)
-  const question = contentWords(entry.front)
+  const answer = longWords(entry.back)
+  const question = longWords(entry.front)
   return countWords(entry.back) <= 3 && answer.size > 0 && [...answer].every((word) => question.has(word))
 }
 
@@ -45,26 +46,15 @@ const errors: readonly Rule[] = [
   (e) => /^(it|they|this|these|those|he|she)\b/i.test(front(e)) && 'the front begins with a bare pronoun',
   (e) => countWords(back(e)) > 60 && `the back has ${countWords(back(e))} words: at most 60`,
   (e) => (back(e).match(/^\s*([-*]|\d+\.)\s/gm) ?? []).length > 3 && 'the back lists more than three things',
-  (e) => /^\d+\. /.test(back(e)) && 'the back begins like a numbered list ("197. …") and would lose its number',
+  (e) => losesItsNumber(back(e)),
   (e) => (back(e).match(/\$\$/g) ?? []).length > 2 && 'the back has more than one displayed formula',
-  (e) =>
-    /\b(the|see|as|shown|given|mentioned|described) (above|below)\b|\bprevious (card|question|section|answer)\b/i.test(
-      everything(e),
-    ) && 'the card points to a place outside itself ("above", "below", "previous")',
+  (e) => pointsElsewhere(everything(e)),
   (e) => clozeFault(e),
   (e) => givesItselfAway(e) && 'the question gives the answer away',
-  (e) =>
-    /\b(powerful|crucial|seamless(ly)?|elegant|groundbreaking|revolutionary)\b/i.test(everything(e)) &&
-    'praise is not a fact: leave the adjective out',
+  (e) => praise(everything(e)),
 ]
 
-const warnings: readonly Rule[] = [
-  (e) =>
-    /(?<!-)\b(always|never|only|guarantees?|solves?)\b/i.test(everything(e)) &&
-    'an absolute (always, never, only, guarantees, solves): is it true without exception?',
-]
-
-function clozeFault(entry: CardEntry): string | false {
+function clozeFault(entry: CardEntry): Fault {
   if (entry.kind !== 'cloze') return false
   const cut = splitCloze(entry.text)
   if (!cut) return 'a cloze has exactly one {{hidden part}}'
@@ -74,6 +64,5 @@ function clozeFault(entry: CardEntry): string | false {
 
 /** What one card says against the rules of docs/authoring.md. */
 export function judgeCard(entry: CardEntry): { errors: string[]; warnings: string[] } {
-  const broken = (rules: readonly Rule[]) => rules.map((rule) => rule(entry)).filter((said) => said !== false)
-  return { errors: broken(errors), warnings: broken(warnings) }
+  return { errors: keepFaults(errors.map((rule) => rule(entry))), warnings: keepFaults([absolutes(everything(entry))]) }
 }

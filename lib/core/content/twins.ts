@@ -13,7 +13,10 @@ export function findTwins(fronts: ReadonlyMap<string, string>, atLeast: number):
   const all = [...fronts].map(([id, front]) => ({ id, words: wordsOf(front) }))
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b) => {
-      const both = [...a.words].filter((word) => b.words.has(word)).length
+      // The index is at most the smaller set by the larger one: most pairs are done here.
+      const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
+      if (small.size < atLeast * large.size) return []
+      const both = [...small].filter((word) => large.has(word)).length
       const likeness = both / (a.words.size + b.words.size - both)
       return likeness >= atLeast ? [{ first: a.id, second: b.id, likeness }] : []
     }),

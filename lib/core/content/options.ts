@@ -1,0 +1,36 @@
+import type { ChoiceEntry } from './quiz-file'
+
+/** Letters as they are shown: a TeX command counts as one sign, its braces and dollars as none. */
+export const shownLength = (text: string) =>
+  text
+    .replace(/\\(text|mathrm|mathbf|operatorname|frac|left|right)\b/g, '')
+    .replace(/\\[a-zA-Z]+/g, 'x')
+    .replace(/[${}^_\\`*]/g, '')
+    .replace(/\s+/g, ' ').length
+
+export const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(shownLength))
+
+export const countKeys = ({ options }: ChoiceEntry) => options.filter((option) => option.key).length
+
+/** The number an option begins with, as in "1,280 parameters", "$2^{10}$" being none. */
+export function numberOf(text: string): number | null {
+  const plain = text
+    .replace(/[$\\]/g, '')
+    .replace(/[−–]/g, '-')
+    .replace(/(\d)[,{}\u202f ]+(?=\d{3}\b)/g, '$1')
+  const found = /^(?:about |roughly |≈ ?)?(-?\d+(?:\.\d+)?)(?![\d.]*\s*[×x^/:]|\s*-)/.exec(plain.trim())
+  return found ? Number(found[1]) : null
+}
+
+/** Do the options ask for a number, each of them short and beginning with one? */
+export const isNumeric = (texts: readonly string[]) =>
+  texts.every((text) => numberOf(text) !== null && text.split(/\s+/).length <= 4)
+
+/** Whether the text of one option is longer (or shorter) than each other's. */
+export function standsOut(texts: readonly string[], at: number, which: 'longest' | 'shortest'): boolean {
+  const own = shownLength(texts[at] ?? '')
+  return texts.every((text, other) => {
+    if (other === at) return true
+    return which === 'longest' ? shownLength(text) < own : shownLength(text) > own
+  })
+}
