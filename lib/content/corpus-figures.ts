@@ -1,4 +1,4 @@
-import { keyPositions, measureGuessing } from '@/lib/core/content/guessing'
+import { keyPositions, measureGuessing, tellingWords } from '@/lib/core/content/guessing'
 import { countWords } from '@/lib/core/content/problem'
 import { keyStandsOut } from '@/lib/core/content/quiz-balance'
 import { findReference, partsOfRef } from '@/lib/core/content/reference'
@@ -46,6 +46,7 @@ export function corpusFigures({ topics, library, problems }: CheckedContent) {
     keyPositions: keyPositions(choices),
     keyStandsOut: { longest: keyStandsOut(choices, 'longest'), shortest: keyStandsOut(choices, 'shortest') },
     guessing: measureGuessing(choices),
+    tellingWords: tellingWords(choices, 12),
     itemsWithoutReference: itemsOf(topics).filter(
       ({ entry }) => !partsOfRef(entry.ref).every((part) => findReference(part, library.works)),
     ).length,

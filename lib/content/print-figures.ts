@@ -4,7 +4,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /** The state of the corpus in a few lines, for people. */
 export function printFigures(figures: CorpusFigures): string {
-  const { counts, coverage, lengths, guessing } = figures
+  const { counts, coverage, lengths, guessing, tellingWords } = figures
   return [
     `${counts.topics} topics with ${counts.figures} figures; ${counts.cards} cards, ${counts.quiz} quiz items, ` +
       `${counts.families} families, ${counts.interview} interview items; ` +
@@ -17,7 +17,8 @@ export function printFigures(figures: CorpusFigures): string {
     `keys at places ${figures.keyPositions.join(' ')}; longest option in ${percent(figures.keyStandsOut.longest)}, ` +
       `shortest in ${percent(figures.keyStandsOut.shortest)}`,
     `guessing: chance ${percent(guessing.chance)}, longest ${percent(guessing.longest)}, ` +
-      `position ${percent(guessing.position)}, terms ${percent(guessing.terms)}`,
+      `position ${percent(guessing.position)}, terms ${percent(guessing.terms)}; ` +
+      `words of keys: ${tellingWords.keys.join(', ')}; of distractors: ${tellingWords.distractors.join(', ')}`,
     `items without reference ${figures.itemsWithoutReference}, dead links ${figures.deadLinks}, ` +
       `math failures ${figures.mathFailures}, code failures ${figures.codeFailures}; ` +
       `${figures.problems.error} errors, ${figures.problems.warn} warnings`,

@@ -46,30 +46,54 @@ function hit(entry: ChoiceEntry, score: (option: ChoiceEntry['options'][number])
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
-/** Leave-one-out naive Bayes: words are weighed by all items but the one that is guessed. */
-function guessByTerms(entries: readonly ChoiceEntry[]): number {
-  const seen = new Map<string, { key: number; other: number }>()
-  const count = (entry: ChoiceEntry, by: 1 | -1) => {
-    for (const { key, text } of entry.options)
+/** How often words stand in keys and in distractors; items can be put in and taken out. */
+class WordTally {
+  readonly #seen = new Map<string, { key: number; other: number }>()
+
+  count({ options }: ChoiceEntry, by: 1 | -1): void {
+    for (const { key, text } of options)
       for (const word of wordsOf(text)) {
-        const tally = seen.get(word) ?? { key: 0, other: 0 }
-        tally[key ? 'key' : 'other'] += by
-        seen.set(word, tally)
+        const tally = this.#seen.get(word) ?? { key: 0, other: 0 }
+        // Distractors outnumber keys: together they weigh as much as one key.
+        if (key) tally.key += by
+        else tally.other += by / (options.length - 1)
+        this.#seen.set(word, tally)
       }
   }
-  for (const entry of entries) count(entry, 1)
+
+  /** Log of the odds that a word stands in a key, with add-one smoothing; above 0 it speaks for the key. */
+  weigh(word: string): number {
+    const { key, other } = this.#seen.get(word) ?? { key: 0, other: 0 }
+    return Math.log((key + 1) / (other + 1))
+  }
+
+  get words(): string[] {
+    return [...this.#seen.keys()]
+  }
+}
+
+function tallyOf(entries: readonly ChoiceEntry[]): WordTally {
+  const tally = new WordTally()
+  for (const entry of entries) tally.count(entry, 1)
+  return tally
+}
+
+/** Leave-one-out naive Bayes: words are weighed by all items but the one that is guessed. */
+function guessByTerms(entries: readonly ChoiceEntry[]): number {
+  const tally = tallyOf(entries)
   return mean(
     entries.map((entry) => {
-      count(entry, -1)
-      const others = mean(entry.options.map(() => entry.options.length - 1))
-      // Add-one smoothing; distractors outnumber keys, so their share is scaled to that of the keys.
-      const weight = (word: string) => {
-        const { key, other } = seen.get(word) ?? { key: 0, other: 0 }
-        return Math.log((key + 1) / (other / others + 1))
-      }
-      const result = hit(entry, ({ text }) => mean([...wordsOf(text)].map(weight)))
-      count(entry, 1)
+      tally.count(entry, -1)
+      const result = hit(entry, ({ text }) => mean([...wordsOf(text)].map((word) => tally.weigh(word))))
+      tally.count(entry, 1)
       return result
     }),
   )
+}
+
+/** The words that give most away: those of keys, and those of distractors. */
+export function tellingWords(all: readonly ChoiceEntry[], count: number): { keys: string[]; distractors: string[] } {
+  const tally = tallyOf(all.filter(({ select }) => select === 'one'))
+  const sorted = tally.words.toSorted((a, b) => tally.weigh(b) - tally.weigh(a) || (a < b ? -1 : 1))
+  return { keys: sorted.slice(0, count), distractors: sorted.slice(-count).reverse() }
 }
