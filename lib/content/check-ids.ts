@@ -26,7 +26,8 @@ export function checkIds(topics: readonly TopicFiles[]): Problem[] {
   ]
 }
 
-function checkRedirects(entries: readonly RedirectEntry[], ids: ReadonlySet<string>): Problem[] {
+/** Is what is gone away, and its heir there? */
+export function checkRedirects(entries: readonly RedirectEntry[], ids: ReadonlySet<string>): Problem[] {
   return entries.flatMap(({ from, to }) => [
     ...(ids.has(from) ? [errorAt(path, `${from} is said to be gone, and is there`)] : []),
     ...(to === null || ids.has(to) ? [] : [errorAt(path, `${from} leads to ${to}, which is not there`)]),
@@ -34,7 +35,7 @@ function checkRedirects(entries: readonly RedirectEntry[], ids: ReadonlySet<stri
 }
 
 /** Ids count up from 01, so a number that is missing was an item once. */
-function findGaps(ids: ReadonlySet<string>, gone: ReadonlySet<string>): Problem[] {
+export function findGaps(ids: ReadonlySet<string>, gone: ReadonlySet<string>): Problem[] {
   const highest = new Map<string, number>()
   for (const id of ids) {
     const [, stem = id, number = '0'] = /^(.*-[iq]?)(\d+)$/.exec(id) ?? []
