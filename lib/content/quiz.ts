@@ -1,5 +1,5 @@
 import type { ItemPlace } from '@/lib/core/content/item'
-import { isNumeric, numberOf } from '@/lib/core/content/options'
+import { inShownOrder, isNumeric } from '@/lib/core/content/options'
 import type { ChoiceItem, Option, QuizItem } from '@/lib/core/content/quiz'
 import type { ChoiceEntry, QuizEntry } from '@/lib/core/content/quiz-file'
 import { itemOf, type Library, misconceptionOf } from './item'
@@ -41,13 +41,11 @@ function renderChoice(
   { kind, select, options }: ChoiceEntry,
   library: Library,
 ): Pick<ChoiceItem, 'kind' | 'select' | 'isNumeric' | 'options'> {
-  const asNumbers = isNumeric(options.map(({ text }) => text))
-  const sorted = asNumbers ? options.toSorted((a, b) => (numberOf(a.text) ?? 0) - (numberOf(b.text) ?? 0)) : options
   return {
     kind,
     select,
-    isNumeric: asNumbers,
-    options: sorted.map((option) => ({
+    isNumeric: isNumeric(options.map(({ text }) => text)),
+    options: inShownOrder(options).map((option) => ({
       ...optionOf(option),
       isKey: option.key === true,
       whyHtml: renderMarkdown(option.why),

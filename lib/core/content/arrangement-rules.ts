@@ -1,5 +1,5 @@
 import type { MatchEntry, OrderEntry } from './quiz-file'
-import { contentWords, countProse, type Fault, keepFaults, repeated } from './text-rules'
+import { contentWords, type Fault, keepFaults, repeated, tooShort } from './text-rules'
 
 /** What the steps of one order item say against the rules of docs/authoring.md. */
 export function judgeOrder({ stem, steps, why }: OrderEntry): { errors: string[]; warnings: string[] } {
@@ -12,7 +12,7 @@ export function judgeOrder({ stem, steps, why }: OrderEntry): { errors: string[]
       steps.map(({ text }) => text),
       'the text',
     ),
-    countProse(why) < 10 && `the explanation has ${countProse(why)} words: at least 10`,
+    tooShort('the explanation', why, 10),
   ]
   const warnings: Fault[] = [
     !/\b(first|last|from|start|begin|smallest|largest|earliest|least|most)/i.test(stem) &&
@@ -25,7 +25,6 @@ export function judgeOrder({ stem, steps, why }: OrderEntry): { errors: string[]
 
 /** What the pairs of one match item say against the rules of docs/authoring.md. */
 export function judgeMatch({ pairs }: MatchEntry): { errors: string[]; warnings: string[] } {
-  const short = pairs.find(({ why }) => countProse(why) < 6)
   const errors: Fault[] = [
     repeated(
       pairs.map(({ id }) => id),
@@ -39,7 +38,7 @@ export function judgeMatch({ pairs }: MatchEntry): { errors: string[]; warnings:
       pairs.map(({ right }) => right),
       'the right side',
     ),
-    short !== undefined && `the explanation of "${short.left}" has ${countProse(short.why)} words: at least 6`,
+    ...pairs.map(({ left, why }) => tooShort(`the explanation of "${left}"`, why, 6)),
   ]
   return { errors: keepFaults(errors), warnings: keepFaults(pairs.map((pair) => shared(pair, pairs))) }
 }

@@ -1,6 +1,6 @@
 import { countKeys, isNumeric, longest, shownLength } from './options'
 import type { ChoiceEntry } from './quiz-file'
-import { contentWords, countProse, type Fault, keepFaults, losesItsNumber, repeated } from './text-rules'
+import { contentWords, type Fault, keepFaults, losesItsNumber, repeated, tooShort } from './text-rules'
 
 type Rule = (entry: ChoiceEntry) => Fault
 
@@ -58,10 +58,8 @@ const warnings: readonly Rule[] = [
   },
 ]
 
-function whyFault(options: readonly { why: string }[], what: string, least: number): Fault {
-  const short = options.find(({ why }) => countProse(why) < least)
-  return short !== undefined && `the explanation of ${what} has ${countProse(short.why)} words: at least ${least}`
-}
+const whyFault = (options: readonly { why: string }[], what: string, least: number): Fault =>
+  keepFaults(options.map(({ why }) => tooShort(`the explanation of ${what}`, why, least)))[0] ?? false
 
 /** What the options of one choice item say against the rules of docs/authoring.md. */
 export function judgeChoice(entry: ChoiceEntry): { errors: string[]; warnings: string[] } {

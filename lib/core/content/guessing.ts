@@ -1,4 +1,4 @@
-import { shownLength } from './options'
+import { inShownOrder, shownLength } from './options'
 import type { ChoiceEntry } from './quiz-file'
 
 /** How often one would be right who knows nothing and guesses by a habit, as a share of the items. */
@@ -8,7 +8,7 @@ export interface Guessing {
   readonly chance: number
   /** By taking the longest option; ties share the hit. */
   readonly longest: number
-  /** By taking the place in the file where the key stands most often. */
+  /** By taking the place where the key stands most often: numbers ascending, words as in the file. */
   readonly position: number
   /** By taking the option whose words stood most in other items' keys. */
   readonly terms: number
@@ -30,10 +30,11 @@ export function measureGuessing(all: readonly ChoiceEntry[]): Guessing {
   }
 }
 
-/** How often the key stands at the first, second, … place of the file, choose-one items. */
+/** How often the key stands at the first, second, … place, choose-one items. */
 export function keyPositions(entries: readonly ChoiceEntry[]): number[] {
   const ones = entries.filter(({ select }) => select === 'one')
-  return [0, 1, 2, 3, 4].map((place) => ones.filter((entry) => keyAt(entry) === place).length)
+  const places = ones.map(({ options }) => inShownOrder(options).findIndex(({ key }) => key))
+  return [0, 1, 2, 3, 4].map((place) => places.filter((each) => each === place).length)
 }
 
 /** 1 when the option of the highest score is the key, a share of 1 when it ties with others, else 0. */

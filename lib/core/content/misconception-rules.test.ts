@@ -16,7 +16,7 @@ test('a claim, its truth and the reason for it pass', () => {
 
 test.each([
   ['a claim that is no sentence', { claim: 'Pooling weights' }, 'whole sentence'],
-  ['a reason of two words', { why: 'Bad diagrams.' }, 'fewer than 4'],
+  ['a reason of two words', { why: 'Bad diagrams.' }, 'at least 4'],
   ['a truth of 81 words', { truth: 'word '.repeat(81) }, 'at most 80'],
 ])('%s is an error', (_, change, said) => {
   expect(judgeMisconception({ ...sound, ...change }).join()).toContain(said)

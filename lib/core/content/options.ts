@@ -26,6 +26,12 @@ export function numberOf(text: string): number | null {
 export const isNumeric = (texts: readonly string[]) =>
   texts.every((text) => numberOf(text) !== null && text.split(/\s+/).length <= 4)
 
+/** Numbers in ascending order, as they are shown; words as they stand in the file. */
+export function inShownOrder<Option extends { text: string }>(options: readonly Option[]): readonly Option[] {
+  if (!isNumeric(options.map(({ text }) => text))) return options
+  return options.toSorted((a, b) => (numberOf(a.text) ?? 0) - (numberOf(b.text) ?? 0))
+}
+
 /** Whether the text of one option is longer (or shorter) than each other's. */
 export function standsOut(texts: readonly string[], at: number, which: 'longest' | 'shortest'): boolean {
   const own = shownLength(texts[at] ?? '')

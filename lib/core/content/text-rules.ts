@@ -37,11 +37,15 @@ export const countProse = (text: string) =>
       .replace(/\$\$[\s\S]*?\$\$|\$[^$]*\$/g, ' x '),
   )
 
-/** `the answer has 300 words: 120 to 250`, or false. */
+/** `the answer has 300 words: 120 to 250`, or false. Only a text too long by its prose is too long. */
 export function length(what: string, text: string, [least, most]: readonly [number, number]): Fault {
-  const words = countProse(text)
-  return (words < least || words > most) && `${what} has ${words} words: ${least} to ${most}`
+  if (countProse(text) > most) return `${what} has ${countProse(text)} words: ${least} to ${most}`
+  return tooShort(what, text, least)
 }
+
+/** `the explanation has 4 words: at least 10`, or false; a formula counts with all its parts. */
+export const tooShort = (what: string, text: string, least: number): Fault =>
+  countWords(text) < least && `${what} has ${countWords(text)} words: at least ${least}`
 
 /** A name that stands twice, or false. */
 export function repeated(names: readonly string[], what: string): Fault {
