@@ -1,4 +1,4 @@
-import { keyPositions, measureGuessing, tellingWords } from '@/lib/core/content/guessing'
+import { guessedByTerms, keyPositions, measureGuessing, tellingWords } from '@/lib/core/content/guessing'
 import { countWords } from '@/lib/core/content/problem'
 import { keyStandsOut } from '@/lib/core/content/quiz-balance'
 import { findReference, partsOfRef } from '@/lib/core/content/reference'
@@ -47,6 +47,7 @@ export function corpusFigures({ topics, library, problems }: CheckedContent) {
     keyStandsOut: { longest: keyStandsOut(choices, 'longest'), shortest: keyStandsOut(choices, 'shortest') },
     guessing: measureGuessing(choices),
     tellingWords: tellingWords(choices, 12),
+    guessedByTerms: guessedByTerms(choices),
     itemsWithoutReference: itemsOf(topics).filter(
       ({ entry }) => !partsOfRef(entry.ref).every((part) => findReference(part, library.works)),
     ).length,

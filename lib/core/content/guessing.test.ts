@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyPositions, measureGuessing } from './guessing'
+import { guessedByTerms, keyPositions, measureGuessing, tellingWords } from './guessing'
 import { judgeBalance, keyStandsOut } from './quiz-balance'
 import type { ChoiceEntry } from './quiz-file'
 
@@ -31,6 +31,8 @@ test('options of one length share the hit', () => {
 test('a word that keys share and distractors lack is found, an item aside', () => {
   const items = Array.from({ length: 12 }, (_, at) => item([`because x${at}`, `p${at}`, `q${at}`], 0, at))
   expect(measureGuessing(items).terms).toBe(1)
+  expect(tellingWords(items, 1).keys).toEqual(['because'])
+  expect(guessedByTerms(items)).toHaveLength(12)
 })
 
 test('what an item says itself does not help to guess it', () => {

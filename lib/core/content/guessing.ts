@@ -79,17 +79,24 @@ function tallyOf(entries: readonly ChoiceEntry[]): WordTally {
   return tally
 }
 
-/** Leave-one-out naive Bayes: words are weighed by all items but the one that is guessed. */
-function guessByTerms(entries: readonly ChoiceEntry[]): number {
+const guessByTerms = (entries: readonly ChoiceEntry[]) => mean(termHits(entries))
+
+/** Leave-one-out naive Bayes, a hit per item: words are weighed by all items but the one that is guessed. */
+function termHits(entries: readonly ChoiceEntry[]): number[] {
   const tally = tallyOf(entries)
-  return mean(
-    entries.map((entry) => {
-      tally.count(entry, -1)
-      const result = hit(entry, ({ text }) => mean([...wordsOf(text)].map((word) => tally.weigh(word))))
-      tally.count(entry, 1)
-      return result
-    }),
-  )
+  return entries.map((entry) => {
+    tally.count(entry, -1)
+    const result = hit(entry, ({ text }) => mean([...wordsOf(text)].map((word) => tally.weigh(word))))
+    tally.count(entry, 1)
+    return result
+  })
+}
+
+/** Ids of the items that one gets right by the words of other items' keys: the ones to look at when many are. */
+export function guessedByTerms(all: readonly ChoiceEntry[]): string[] {
+  const entries = all.filter(({ select }) => select === 'one')
+  const hits = termHits(entries)
+  return entries.flatMap(({ id }, at) => (hits[at] === 1 ? [id] : []))
 }
 
 /** The words that give most away: those of keys, and those of distractors. */
