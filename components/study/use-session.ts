@@ -57,7 +57,8 @@ export function useSession(queue: TodaysQueue<Card>, day: StudyDay) {
     settings,
     outcomes: card ? previewGrades(memory, card.id, day, shownAt, settings) : null,
     reveal() {
-      if (Date.now() - shownAt > doublePressMs) dispatch({ kind: 'reveal' })
+      const isSecondPress = session.before !== null && Date.now() - shownAt <= doublePressMs
+      if (!isSecondPress) dispatch({ kind: 'reveal' })
     },
     grade(grade: Grade) {
       if (!card || session.current?.phase !== 'answer') return
