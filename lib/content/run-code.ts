@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { transform } from 'esbuild'
 import * as z from 'zod'
@@ -10,7 +11,7 @@ export type CodeRun = z.infer<typeof runSchema>
 const runSchema = z.union([z.strictObject({ printed: z.string() }), z.strictObject({ fault: z.string() })])
 
 const run = promisify(execFile)
-const child = join(process.cwd(), 'lib', 'content', 'code-child.mjs')
+const child = fileURLToPath(new URL('./code-child.mjs', import.meta.url))
 // Below node_modules, so that an import of tfjs finds it.
 const folder = join(process.cwd(), 'node_modules', '.cache', `content-code-${process.pid}`)
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkContent } from '@/lib/content/check'
 import { corpusFigures } from '@/lib/content/corpus-figures'
 import { loadCards, loadChapters } from '@/lib/content/guide'
+import { loadInterviewItems, loadQuizItems } from '@/lib/content/items'
+import { loadMisconceptions } from '@/lib/content/misconceptions'
 
 const content = checkContent()
 const { topics, problems } = content
@@ -14,6 +16,13 @@ describe('the guide', () => {
         grade === 'error' && (place.includes(`content/${id}`) || place.includes(id.replace('/', '-'))),
     )
     expect(errors).toEqual([])
+  })
+
+  test('breaks no rule as a whole', () => {
+    const wholes = problems.filter(
+      ({ grade, place }) => grade === 'error' && !/^(content\/\w[\w-]*\/\w|item )/.test(place),
+    )
+    expect(wholes).toEqual([])
   })
 
   test('covers every bullet of the map', () => {
@@ -43,5 +52,28 @@ describe('the guide', () => {
   test('every card has the same id for ever: ids are unique', async () => {
     const ids = (await loadCards()).map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('the items', () => {
+  test('are loaded in guide order, all of them, with what they point to', async () => {
+    const [quiz, interview, beliefs] = await Promise.all([loadQuizItems(), loadInterviewItems(), loadMisconceptions()])
+    expect([quiz.length, interview.length, beliefs.length]).toEqual([
+      figures.counts.quiz,
+      figures.counts.interview,
+      figures.counts.misconceptions,
+    ])
+    for (const { id, references } of [...quiz, ...interview]) expect(references.length, id).toBeGreaterThan(0)
+    const chapters = quiz.map(({ topicNumber }) => Number(topicNumber.split('.')[0]))
+    expect(chapters).toEqual(chapters.toSorted((a, b) => a - b))
+  })
+
+  test('point to references, links, formulas and code that hold', () => {
+    const { itemsWithoutReference, deadLinks, mathFailures } = figures
+    expect({ itemsWithoutReference, deadLinks, mathFailures }).toEqual({
+      itemsWithoutReference: 0,
+      deadLinks: 0,
+      mathFailures: 0,
+    })
   })
 })
