@@ -1,7 +1,7 @@
 import type { CardEntry } from './card-file'
 import { splitCloze } from './cloze'
 import { countWords } from './problem'
-import { absolutes, type Fault, keepFaults, losesItsNumber, pointsElsewhere, praise } from './text-rules'
+import { absolutes, ages, type Fault, keepFaults, losesItsNumber, pointsElsewhere, praise } from './text-rules'
 
 type Rule = (entry: CardEntry) => Fault
 
@@ -64,5 +64,8 @@ function clozeFault(entry: CardEntry): Fault {
 
 /** What one card says against the rules of docs/authoring.md. */
 export function judgeCard(entry: CardEntry): { errors: string[]; warnings: string[] } {
-  return { errors: keepFaults(errors.map((rule) => rule(entry))), warnings: keepFaults([absolutes(everything(entry))]) }
+  return {
+    errors: keepFaults(errors.map((rule) => rule(entry))),
+    warnings: keepFaults([absolutes(everything(entry)), ages(everything(entry), entry.asOf)]),
+  }
 }

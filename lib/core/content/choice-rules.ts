@@ -1,4 +1,4 @@
-import { countKeys, isNumeric, longest, shownLength } from './options'
+import { countKeys, formatOf, isNumeric, longest, shownLength } from './options'
 import type { ChoiceEntry } from './quiz-file'
 import { contentWords, type Fault, keepFaults, losesItsNumber, repeated, tooShort } from './text-rules'
 
@@ -51,6 +51,14 @@ const warnings: readonly Rule[] = [
       Math.max(...lengths) > 2.2 * Math.min(...lengths) &&
       `the options differ in length: ${Math.min(...lengths)} to ${Math.max(...lengths)} letters`
     )
+  },
+  (e) => {
+    if (!isNumeric(texts(e.options))) return false
+    const formats = texts(e.options).map(formatOf)
+    const units = new Set(formats.map(({ unit }) => unit))
+    const decimals = new Set(formats.map((format) => format.decimals))
+    if (units.size > 1) return `the numbers stand in different units: ${[...units].join(', ')}`
+    return decimals.size > 1 && 'the numbers are printed with different precision'
   },
   (e) => {
     const ends = new Set(texts(e.options).map((text) => /[.?!]$/.test(text)))

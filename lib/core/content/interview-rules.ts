@@ -1,6 +1,7 @@
 import type { InterviewEntry } from './interview-file'
 import {
   absolutes,
+  ages,
   countProse,
   type Fault,
   keepFaults,
@@ -70,6 +71,7 @@ const warnings: readonly Rule[] = [
   (e) => countProse(e.weak) > 60 && `what a weak answer says has ${countProse(e.weak)} words: one or two sentences`,
   (e) => e.contested !== undefined && sentences(e.contested) < 2 && 'contested tells one side: say both',
   (e) => absolutes([e.thesis, e.answer].join('\n')),
+  (e) => ages(everything(e), e.asOf),
 ]
 
 /** What one interview item says against the rules of docs/authoring.md. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNumeric, numberOf, shownLength } from './options'
+import { formatOf, isNumeric, numberOf, shownLength } from './options'
 
 test.each([
   ['1,280 parameters', 1280],
@@ -24,4 +24,9 @@ test('options are numeric when each is a number with at most a unit', () => {
 test('a formula is as long as what is shown of it', () => {
   expect(shownLength('$\\frac{1}{n}$')).toBe(2)
   expect(shownLength('$\\alpha_{i}$ `x`')).toBe(4)
+})
+
+test('a number is parted from its unit, and its decimals are counted', () => {
+  expect(formatOf('1,280 parameters')).toEqual({ unit: 'parameters', decimals: 0 })
+  expect(formatOf('$0.25$ nats')).toEqual({ unit: 'nats', decimals: 2 })
 })

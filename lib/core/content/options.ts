@@ -26,6 +26,13 @@ export function numberOf(text: string): number | null {
 export const isNumeric = (texts: readonly string[]) =>
   texts.every((text) => numberOf(text) !== null && text.split(/\s+/).length <= 4)
 
+/** What stands behind the number of an option, and how many decimals it has: "12.5 MB" gives "MB" and 1. */
+export function formatOf(text: string): { unit: string; decimals: number } {
+  const plain = text.replace(/[$\\{}]/g, '')
+  const [, decimals = ''] = /\d\.(\d+)/.exec(plain) ?? []
+  return { unit: plain.replace(/^[^\d]*[\d., \u202f]*\d/, '').trim(), decimals: decimals.length }
+}
+
 /** Numbers in ascending order, as they are shown; words as they stand in the file. */
 export function inShownOrder<Option extends { text: string }>(options: readonly Option[]): readonly Option[] {
   if (!isNumeric(options.map(({ text }) => text))) return options

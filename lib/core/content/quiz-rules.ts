@@ -1,7 +1,7 @@
 import { judgeMatch, judgeOrder } from './arrangement-rules'
 import { judgeChoice } from './choice-rules'
 import type { QuizEntry } from './quiz-file'
-import { absolutes, type Fault, keepFaults, length, losesItsNumber, pointsElsewhere, praise } from './text-rules'
+import { absolutes, ages, type Fault, keepFaults, length, losesItsNumber, pointsElsewhere, praise } from './text-rules'
 
 /** What one can choose, put in order or match. */
 function optionTexts(entry: QuizEntry): string[] {
@@ -52,6 +52,7 @@ function sharedWarnings(entry: QuizEntry): Fault[] {
     /\b(which|what)\b[^?.]*\b(is|are|does|do|was|can|would) not\b/.test(entry.stem) &&
       'the stem asks for what is not so: ask for what is, or write NOT in capitals',
     absolutes([entry.stem, ...optionTexts(entry)].join('\n')),
+    ages(quizTexts(entry).join('\n'), entry.asOf),
   ]
 }
 

@@ -18,6 +18,12 @@ export const pointsElsewhere = (text: string): Fault =>
     text,
   ) && 'the text points to a place outside itself ("above", "below", "previous")'
 
+/** Words that date a text: what holds today may not hold in two years. */
+export const ages = (text: string, asOf: string | undefined): Fault =>
+  asOf === undefined &&
+  /\b(currently|nowadays|as of 20\d\d|state of the art|at present|to date)\b/i.test(text) &&
+  'a fact that ages ("currently", "state of the art") needs asOf'
+
 /** A line like "197. There are …" would become a list of one and might lose its number. */
 export function losesItsNumber(text: string): Fault {
   const numbers = [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => number)
