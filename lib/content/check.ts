@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { chapterFileSchema } from '@/lib/core/content/guide-file'
 import type { Problem } from '@/lib/core/content/problem'
 import { checkCorpus } from './check-corpus'
+import { checkFamilies } from './check-families'
 import { checkItems } from './check-items'
 import { checkLabs } from './check-labs'
 import { type CheckedLibrary, checkLibrary } from './check-library'
@@ -45,6 +46,12 @@ export function checkContent(): CheckedContent {
   return {
     topics,
     library,
-    problems: [...problems, ...library.problems, ...checkCorpus(topics, library), ...checkLabs(topics, labs)],
+    problems: [
+      ...problems,
+      ...library.problems,
+      ...checkCorpus(topics, library),
+      ...checkFamilies(topics, library),
+      ...checkLabs(topics, labs),
+    ],
   }
 }

@@ -3,6 +3,7 @@ import { countWords } from '@/lib/core/content/problem'
 import { keyStandsOut } from '@/lib/core/content/quiz-balance'
 import { findReference, partsOfRef } from '@/lib/core/content/reference'
 import { countProse } from '@/lib/core/content/text-rules'
+import { families } from '@/lib/core/families/families'
 import type { CheckedContent } from './check'
 import { readMap } from './map'
 import { spreadOf, tally } from './tally'
@@ -26,7 +27,7 @@ export function corpusFigures({ topics, library, problems }: CheckedContent) {
       topics: topics.length,
       cards: cards.length,
       quiz: quiz.length,
-      families: 0,
+      families: families.length,
       interview: interview.length,
       misconceptions: library.misconceptions.size,
       references: library.references.length,
