@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderCard } from './cards'
 import { figureFaults } from './figure'
-import { plainText, renderMarkdown } from './markdown'
+import { parseMarkdown, plainText, printHtml, renderMarkdown } from './markdown'
 import { renderMath } from './math'
 
 test('a formula becomes MathML without a style attribute', () => {
@@ -61,6 +61,17 @@ test('no text of an author can break out into markup', () => {
       })()
       expect(html).not.toMatch(/<(script|iframe|img|style)\b/i)
     }),
+  )
+})
+
+test('a plain line becomes what the parser would make of it', () => {
+  const signs = fc.constantFrom(...'aZé9 1.),;?!(/\'"’“…·×%–—−-w\n*_`:~[&#+|@')
+  fc.assert(
+    fc.property(fc.string({ unit: signs, maxLength: 14 }), (text) => {
+      const line = text.trim()
+      expect(renderMarkdown(line)).toBe(printHtml(parseMarkdown(line).children))
+    }),
+    { numRuns: 500, examples: [['1) a'], ['12. b'], ['see www.a.de there'], ['a  b'], ['a - b'], ['a\n---']] },
   )
 })
 

@@ -65,12 +65,16 @@ export function printHtml(content: readonly RootContent[], blank: Blank = 'shown
   return String(printing.stringify(printing.runSync({ type: 'root', children: [...content] })))
 }
 
+/** A line in which nothing is a sign of Markdown. Most texts of items are such, and parsing thousands costs seconds. */
+const plainLine = /^(?!\d+[.)])(?!.*www\.)[\p{L}\p{N}][\p{L}\p{N} ,;.?!()/'"’“”…·×%–—−-]*(?<! )$/iu
+
 /** Markdown source to HTML in one go. */
 export function renderMarkdown(source: string, blank: Blank = 'shown'): string {
-  return printHtml(parseMarkdown(source).children, blank)
+  return plainLine.test(source) ? `<p>${source}</p>` : printHtml(parseMarkdown(source).children, blank)
 }
 
 /** The words of a piece of Markdown, formulas as their TeX. */
 export function plainText(source: string): string {
-  return textOf(parseMarkdown(source)).replace(/\s+/g, ' ').trim()
+  const words = plainLine.test(source) ? source : textOf(parseMarkdown(source))
+  return words.replace(/\s+/g, ' ').trim()
 }
