@@ -65,7 +65,7 @@ test('no text of an author can break out into markup', () => {
 })
 
 test('a plain line becomes what the parser would make of it', () => {
-  const signs = fc.constantFrom(...'aZé9 1.),;?!(/\'"’“…·×%–—−-w\n*_`:~[&#+|@')
+  const signs = fc.constantFrom(...'aZé9 1.),;?!(/\'"’“…·×%–—−-w')
   fc.assert(
     fc.property(fc.string({ unit: signs, maxLength: 14 }), (text) => {
       const line = text.trim()
