@@ -63,7 +63,8 @@ const errors: readonly Rule[] = [
     e.code !== undefined && e.code.source.split('\n').length > 40 && 'the code has more than 40 lines: leave more out',
   (e) => losesItsNumber(e.answer) || losesItsNumber(e.thesis) || losesItsNumber(e.weak),
   (e) => e.followUps.map(({ answer }) => losesItsNumber(answer)).find((fault) => fault !== false) ?? false,
-  (e) => pointsElsewhere(everything(e)),
+  // A question may speak of the table that is shown below it.
+  (e) => pointsElsewhere(e.exhibit ? everything({ ...e, question: '' }) : everything(e)),
   (e) => praise(everything(e)),
 ]
 
