@@ -7,7 +7,7 @@ export const classificationMetrics = computeFamily(
     id: 'S04',
     title: 'Precision, recall, F1 and accuracy',
     topicId: 'training/generalisation',
-    passage: 'seeds',
+    passage: 'metrics',
     level: 'junior',
     ref: 'Bishop 2006, §1.5',
   },
