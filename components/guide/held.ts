@@ -1,5 +1,5 @@
 import type { LearnerState } from '@/lib/core/journal/learner-state'
-import { recallChance } from '@/lib/core/memory/fsrs'
+import { chanceToday } from '@/lib/core/progress/strength'
 import { isAskable, standingOf } from '@/lib/core/queue/item'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
 
@@ -14,7 +14,7 @@ export interface Held {
 export function heldOf(cardIds: readonly string[], state: LearnerState, day: StudyDay): Held | null {
   const memories = cardIds.flatMap((id) => state.memories.get(id) ?? [])
   if (memories.length === 0) return null
-  const chances = memories.map((memory) => recallChance(memory, day))
+  const chances = memories.map((memory) => chanceToday(memory, day))
   const due = memories.filter(
     (memory) => isAskable(memory.itemId, state, day) && standingOf(memory, day) !== 'resting',
   ).length

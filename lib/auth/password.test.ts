@@ -9,6 +9,9 @@ test.each([
   ['129 letters', `${'ab'.repeat(64)}c`, 'at most 128'],
   ['a common password', 'iloveyou', 'guessed first'],
   ['a common password in capitals', 'ILoveYou', 'guessed first'],
+  ['digits in a round', '12341234', 'guessed first'],
+  ['digits in a row, backwards', '87654321', 'guessed first'],
+  ['a date, which is neither', '24112026', undefined],
 ])('a password of %s', (_, password, flaw) => {
   if (flaw === undefined) expect(passwordFlaw(password)).toBeUndefined()
   else expect(passwordFlaw(password)).toContain(flaw)
@@ -31,6 +34,7 @@ test('where there is no password none is right, after about the same time', asyn
     return process.cpuUsage(start).user
   }
   const [known, unknown] = [await timeOf(hash), await timeOf(null)]
-  expect(unknown / known).toBeGreaterThan(0.5)
-  expect(unknown / known).toBeLessThan(2)
+  // Processor time, and wide bounds: without the work the ratio is a thousandth.
+  expect(unknown / known).toBeGreaterThan(0.2)
+  expect(unknown / known).toBeLessThan(5)
 })

@@ -16,7 +16,7 @@ export type Strength = {
 }
 
 /** A card that was just forgotten is on the model's curve at 1 until tomorrow: count what tomorrow leaves of it. */
-const chanceToday = (memory: Memory, day: StudyDay) =>
+export const chanceToday = (memory: Memory, day: StudyDay) =>
   recallChance(memory, memory.dueAt === null ? day : laterDay(day, addDays(memory.lastDay, 1)))
 
 function medianOf(values: readonly number[]): number | null {
