@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkRedirects, findGaps } from './check-ids'
 
-test('a number that is missing was an item once, unless it is said to be gone', () => {
-  const ids = new Set(['cnn-pooling-01', 'cnn-pooling-03', 'cnn-pooling-q02'])
-  expect(findGaps(ids, new Set(['cnn-pooling-02'])).map(({ place }) => place)).toEqual(['item cnn-pooling-q01'])
+test('each run of missing numbers is named once, unless they are said to be gone', () => {
+  const ids = new Set(['cnn-pooling-01', 'cnn-pooling-03', 'cnn-pooling-q04', 'cnn-pooling-q06'])
+  const gaps = findGaps(ids, new Set(['cnn-pooling-02']))
+  expect(gaps.map(({ place }) => place)).toEqual(['item cnn-pooling-q01', 'item cnn-pooling-q05'])
 })
 
 test('what is gone leads to what is there, or to nothing', () => {

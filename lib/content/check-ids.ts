@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { errorAt, type Problem } from '@/lib/core/content/problem'
+import { errorAt, type Problem, warningAt } from '@/lib/core/content/problem'
 import { type RedirectEntry, redirectEntrySchema } from '@/lib/core/content/redirect-file'
 import { contentFolder } from './files'
 import { readListFile } from './list-file'
@@ -8,7 +8,7 @@ import { itemsOf } from './topic-items'
 
 const path = 'content/redirects.yaml'
 
-/** Ids stand once, none is missing without a word about it, and what is gone leads to what is there. */
+/** Ids stand once, and what is gone leads to what is there. */
 export function checkIds(topics: readonly TopicFiles[]): Problem[] {
   const { entries, faults } = readListFile(join(contentFolder, 'redirects.yaml'), redirectEntrySchema)
   const items = itemsOf(topics).map(({ entry, place }) => ({ id: entry.id, place }))
@@ -34,16 +34,18 @@ export function checkRedirects(entries: readonly RedirectEntry[], ids: ReadonlyS
   ])
 }
 
-/** Ids count up from 01, so a number that is missing was an item once. */
+/** Ids count up, so a number that is missing may have been an item once: one warning for each run of them. */
 export function findGaps(ids: ReadonlySet<string>, gone: ReadonlySet<string>): Problem[] {
   const highest = new Map<string, number>()
   for (const id of ids) {
     const [, stem = id, number = '0'] = /^(.*-[iq]?)(\d+)$/.exec(id) ?? []
     highest.set(stem, Math.max(highest.get(stem) ?? 0, Number(number)))
   }
-  return [...highest].flatMap(([stem, last]) =>
-    Array.from({ length: last }, (_, at) => `${stem}${String(at + 1).padStart(2, '0')}`)
-      .filter((id) => !ids.has(id) && !gone.has(id))
-      .map((id) => errorAt(`item ${id}`, `is missing: list it in ${path} if it was removed`)),
-  )
+  return [...highest].flatMap(([stem, last]) => {
+    const idOf = (number: number) => `${stem}${String(number).padStart(2, '0')}`
+    const isMissing = (number: number) => number > 0 && !ids.has(idOf(number)) && !gone.has(idOf(number))
+    return Array.from({ length: last }, (_, at) => at + 1)
+      .filter((number) => isMissing(number) && !isMissing(number - 1))
+      .map((number) => warningAt(`item ${idOf(number)}`, `is missing: list it in ${path} if it was an item once`))
+  })
 }

@@ -11,9 +11,12 @@ test.each([
   expect(numberOf(text)).toBe(number)
 })
 
-test.each(['13 × 13 × 8', '3/4', 'It stays', '$2^{10}$', '1–2 passes'])('%s is no single number', (text) => {
-  expect(numberOf(text)).toBeNull()
-})
+test.each(['13 × 13 × 8', '3/4', 'It stays', '$2^{10}$', '1–2 passes', '−1.0 and 1.0', '1.2 to 1.6', '10^6'])(
+  '%s is no single number',
+  (text) => {
+    expect(numberOf(text)).toBeNull()
+  },
+)
 
 test('options are numeric when each is a number with at most a unit', () => {
   expect(isNumeric(['9', '12 weights', '1,280 weights'])).toBe(true)
@@ -27,6 +30,6 @@ test('a formula is as long as what is shown of it', () => {
 })
 
 test('a number is parted from its unit, and its decimals are counted', () => {
-  expect(formatOf('1,280 parameters')).toEqual({ unit: 'parameters', decimals: 0 })
-  expect(formatOf('$0.25$ nats')).toEqual({ unit: 'nats', decimals: 2 })
+  expect(formatOf('1,280 parameters')).toEqual({ unit: 'parameter', decimals: 0 })
+  expect(formatOf('$0.25$ nats')).toEqual({ unit: 'nat', decimals: 2 })
 })

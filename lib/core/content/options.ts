@@ -12,13 +12,13 @@ export const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(sh
 
 export const countKeys = ({ options }: ChoiceEntry) => options.filter((option) => option.key).length
 
-/** The number an option begins with, as in "1,280 parameters", "$2^{10}$" being none. */
+/** The one number an option holds, before its unit, as in "1,280 parameters"; null for a shape, a range, a power. */
 export function numberOf(text: string): number | null {
   const plain = text
     .replace(/[$\\]/g, '')
     .replace(/[−–]/g, '-')
     .replace(/(\d)[,{}\u202f ]+(?=\d{3}\b)/g, '$1')
-  const found = /^(?:about |roughly |≈ ?)?(-?\d+(?:\.\d+)?)(?![\d.]*\s*[×x^/:]|\s*-)/.exec(plain.trim())
+  const found = /^(?:about |roughly |≈ ?)?(-?\d+(?:\.\d+)?)[^\d^]*$/.exec(plain.trim())
   return found ? Number(found[1]) : null
 }
 
@@ -26,11 +26,17 @@ export function numberOf(text: string): number | null {
 export const isNumeric = (texts: readonly string[]) =>
   texts.every((text) => numberOf(text) !== null && text.split(/\s+/).length <= 4)
 
-/** What stands behind the number of an option, and how many decimals it has: "12.5 MB" gives "MB" and 1. */
+/** What stands behind the number of an option, and how many decimals it has: "12.5 MB" gives "MB" and 1; one is as many as many. */
 export function formatOf(text: string): { unit: string; decimals: number } {
   const plain = text.replace(/[$\\{}]/g, '')
   const [, decimals = ''] = /\d\.(\d+)/.exec(plain) ?? []
-  return { unit: plain.replace(/^[^\d]*[\d., \u202f]*\d/, '').trim(), decimals: decimals.length }
+  return {
+    unit: plain
+      .replace(/^[^\d]*[\d., \u202f]*\d/, '')
+      .trim()
+      .replace(/s$/, ''),
+    decimals: decimals.length,
+  }
 }
 
 /** Numbers in ascending order, as they are shown; words as they stand in the file. */
