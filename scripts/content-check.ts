@@ -7,10 +7,10 @@ const checked = checkContent()
 const problems = [...checked.problems, ...(await checkCode(checked.topics))]
 const figures = corpusFigures({ ...checked, problems })
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ ...figures, problemList: problems }, null, 2))
+if (process.argv.includes('--json')) console.log(JSON.stringify({ ...figures, problems }, null, 2))
 else {
   for (const { grade, place, message } of problems)
     console.log(`${grade === 'error' ? 'error' : 'warn '}  ${place}: ${message}`)
   console.log(printFigures(figures))
 }
-process.exitCode = figures.problems.error > 0 ? 1 : 0
+process.exitCode = figures.errors > 0 ? 1 : 0

@@ -55,7 +55,8 @@ export function corpusFigures({ topics, library, problems }: CheckedContent) {
     deadLinks: about('link'),
     mathFailures: about('math'),
     codeFailures: about('code'),
-    problems: { error: 0, warn: 0, ...tally(problems.map(({ grade }) => grade)) },
+    errors: problems.filter(({ grade }) => grade === 'error').length,
+    warnings: problems.filter(({ grade }) => grade === 'warn').length,
   }
 }
 export type CorpusFigures = ReturnType<typeof corpusFigures>

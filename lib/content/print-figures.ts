@@ -21,7 +21,7 @@ export function printFigures(figures: CorpusFigures): string {
       `words of keys: ${tellingWords.keys.join(', ')}; of distractors: ${tellingWords.distractors.join(', ')}`,
     `items without reference ${figures.itemsWithoutReference}, dead links ${figures.deadLinks}, ` +
       `math failures ${figures.mathFailures}, code failures ${figures.codeFailures}; ` +
-      `${figures.problems.error} errors, ${figures.problems.warn} warnings`,
+      `${figures.errors} errors, ${figures.warnings} warnings`,
   ].join('\n')
 }
 
