@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sinusoidalPosition } from '@/lib/core/families/attention-order'
 import { sparsityPenalty } from '@/lib/core/families/autoencoder'
+import { bitsPerDimension } from '@/lib/core/families/bits-per-dimension'
 import { classificationMetrics } from '@/lib/core/families/classification'
 import { boxOverlap } from '@/lib/core/families/cnn-boxes'
 import { convolutionCost, separableCostRatio } from '@/lib/core/families/cnn-cost'
@@ -17,7 +18,6 @@ import { clippedGradient, decoupledDecay, stabilityLimit } from '@/lib/core/fami
 import { adamMemory, modelSize, quantisationStep } from '@/lib/core/families/systems'
 import { bertParameters, gptParameters, visionParameters, visionTokens } from '@/lib/core/families/transformer-size'
 import { effectiveBatch } from '@/lib/core/families/updates'
-import { bitsPerDimension } from '@/lib/core/families/variational'
 import { rebuilt } from './rebuilt'
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
@@ -79,9 +79,8 @@ describe('training', () => {
   )
   rebuilt(clippedGradient, ({ weights, bias, limit }) => {
     const entries = [...weights, bias]
-    let scale = 1
-    while (Math.hypot(...entries.map((entry) => entry * scale)) > limit) scale *= 0.999999
-    return (entries[0] ?? 0) * scale
+    const excess = (scale: number) => Math.abs(total(entries.map((entry) => (entry * scale) ** 2)) - limit ** 2)
+    return (entries[0] ?? 0) * valley(excess).at
   })
   // Halve the interval between a rate that converges and one that does not.
   rebuilt(stabilityLimit, ({ steep, flat }) => {

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
-import { autoencoderParameters, linearAutoencoderError, linearDenoiser } from '@/lib/core/families/autoencoder'
+import { autoencoderParameters } from '@/lib/core/families/autoencoder'
 import { generatorGradient } from '@/lib/core/families/gan-game'
+import { linearAutoencoderError, linearDenoiser } from '@/lib/core/families/linear-autoencoder'
 import { gaussianKl, reparameterisedGradient } from '@/lib/core/families/variational'
 import { parametersOf, slopeAt, valueAt } from './by-tfjs'
 import { rebuilt } from './rebuilt'

@@ -1,6 +1,7 @@
+import { adapterParameters } from '@/lib/core/families/adapters'
 import { attentionCost, trainingCompute } from '@/lib/core/families/transformer-cost'
 import { keyValueCache, scoreMemory } from '@/lib/core/families/transformer-memory'
-import { adapterParameters, attentionParameters, transformerTotal } from '@/lib/core/families/transformer-parameters'
+import { attentionParameters, transformerTotal } from '@/lib/core/families/transformer-parameters'
 import { visionTransformer } from '@/lib/core/families/vision-transformer'
 import { rebuilt } from './rebuilt'
 

@@ -1,4 +1,4 @@
-import { pick, several, tenthsFrom, wholeFrom } from '../random/random'
+import { several, tenthsFrom, wholeFrom } from '../random/random'
 import { computeFamily, slip } from './family'
 import { sigmoid } from './logistic'
 import { print, row, short, term } from './number-text'
@@ -60,10 +60,10 @@ export const gradientThroughSigmoids = computeFamily(
     ref: 'Glorot & Bengio 2010',
   },
   (random) => {
-    const [layers, weight] = [wholeFrom(random, 3, 6), pick(random, [2, 2.4, 3, 5, 6])]
+    const [layers, weight] = [wholeFrom(random, 3, 6), tenthsFrom(random, 2, 6)]
     const answer = (weight / 4) ** layers
     return {
-      stem: `A chain has ${layers} layers of one sigmoid unit; each weight is ${weight}, the biases are free. What is the largest value that the derivative of the output with respect to the input can take?`,
+      stem: `A chain has ${layers} layers of one sigmoid unit; each weight is ${short(weight)}, the biases are free. What is the largest value that the derivative of the output with respect to the input can take?`,
       parameters: { layers, weight },
       answer,
       decimals: 4,
@@ -86,7 +86,7 @@ export const gradientThroughSigmoids = computeFamily(
       ],
       solution: [
         "Each layer gives the factor $w\\,\\sigma'(z)$, and the slope of the sigmoid is largest at 0: 0.25.",
-        `(${weight} · 0.25)^${layers} = ${short(weight / 4)}^${layers} = **${print(answer, 4)}**`,
+        `(${short(weight)} · 0.25)^${layers} = ${short(weight / 4)}^${layers} = **${print(answer, 4)}**`,
       ],
     }
   },

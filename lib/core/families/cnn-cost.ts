@@ -1,4 +1,4 @@
-import { pick } from '../random/random'
+import { pick, wholeFrom } from '../random/random'
 import { sameSize } from './convolution-size'
 import { computeFamily, onePercent, slip } from './family'
 import { print } from './number-text'
@@ -9,7 +9,7 @@ export const convolutionCost = computeFamily(
   { ...place, id: 'C09', title: 'MAC and FLOP of a convolution', level: 'mid', ref: 'He et al. 2016' },
   (random) => {
     const [n, k, s] = [pick(random, [28, 56, 112]), pick(random, [3, 5]), 2]
-    const [inputs, outputs] = [pick(random, [16, 32, 64]), pick(random, [48, 96, 128])]
+    const [inputs, outputs] = [8 * wholeFrom(random, 2, 8), 16 * wholeFrom(random, 2, 8)]
     const counted = pick(random, ['MAC', 'FLOP'])
     const side = sameSize({ n, s })
     const mac = (side * side * k * k * inputs * outputs) / 1e6
@@ -43,7 +43,7 @@ export const convolutionCost = computeFamily(
 export const separableCostRatio = computeFamily(
   { ...place, id: 'C10', title: 'Cost of a separable against a standard convolution', level: 'mid' },
   (random) => {
-    const [k, inputs, outputs] = [pick(random, [3, 5, 7]), pick(random, [16, 24, 48]), pick(random, [32, 64, 96, 128])]
+    const [k, inputs, outputs] = [pick(random, [3, 5, 7]), 8 * wholeFrom(random, 2, 8), 16 * wholeFrom(random, 2, 8)]
     const answer = 1 / outputs + 1 / (k * k)
     return {
       stem: `A standard ${k} × ${k} convolution from ${inputs} to ${outputs} channels is replaced by a depthwise separable one (multiplier 1). Which fraction of the multiply-adds remains, biases aside?`,
@@ -82,8 +82,8 @@ export const pointwiseLayer = computeFamily(
   (random) => {
     const [side, inputs, outputs] = [
       pick(random, [7, 14, 28]),
-      pick(random, [64, 128, 256]),
-      pick(random, [16, 32, 96]),
+      16 * wholeFrom(random, 4, 16),
+      8 * wholeFrom(random, 2, 12),
     ]
     const asked = pick(random, ['parameters', 'MAC'])
     const weights = inputs * outputs

@@ -24,7 +24,7 @@ export const receptiveField = computeFamily(
     ref: 'Araujo, Norris & Sim 2019',
   },
   (random) => {
-    const convolution = () => ({ k: pick(random, [3, 5]), s: pick(random, [1, 2]) })
+    const convolution = () => ({ k: pick(random, [3, 5, 7]), s: pick(random, [1, 2, 3]) })
     const [first, last] = [convolution(), convolution()]
     const pool = { k: pick(random, [2, 3]), s: 2 }
     const steps = [first, pool, last]

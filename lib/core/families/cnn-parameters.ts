@@ -1,4 +1,4 @@
-import { pick } from '../random/random'
+import { pick, wholeFrom } from '../random/random'
 import { computeFamily, slip } from './family'
 import { print } from './number-text'
 
@@ -51,7 +51,7 @@ export const groupedParameters = computeFamily(
   },
   (random) => {
     const [k, groups] = [pick(random, [3, 5]), pick(random, [2, 4, 8])]
-    const [inputs, outputs] = [groups * pick(random, [8, 12, 16]), groups * pick(random, [16, 24, 32])]
+    const [inputs, outputs] = [groups * 4 * wholeFrom(random, 2, 6), groups * 8 * wholeFrom(random, 2, 6)]
     const weights = k * k * (inputs / groups) * outputs
     const answer = weights + outputs
     return {
@@ -90,7 +90,7 @@ export const separableParameters = computeFamily(
   },
   (random) => {
     const [k, multiplier] = [pick(random, [3, 5, 7]), pick(random, [1, 2])]
-    const [inputs, outputs] = [pick(random, [16, 32, 48, 64]), pick(random, [96, 128, 160, 256])]
+    const [inputs, outputs] = [8 * wholeFrom(random, 2, 10), 16 * wholeFrom(random, 5, 16)]
     const depthwise = k * k * inputs * multiplier
     const pointwise = inputs * multiplier * outputs
     const answer = depthwise + pointwise + outputs

@@ -105,8 +105,8 @@ export const classifierHead = computeFamily(
   (random) => {
     const [side, channels, classes] = [
       pick(random, [4, 6, 7, 8]),
-      pick(random, [64, 128, 256, 512]),
-      pick(random, [10, 20, 100]),
+      32 * wholeFrom(random, 2, 16),
+      pick(random, [10, 20, 37, 100]),
     ]
     const head = pick(random, ['flattening', 'global average pooling'])
     const [flat, pooled] = [side * side * channels * classes + classes, channels * classes + classes]

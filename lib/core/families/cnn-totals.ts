@@ -1,4 +1,4 @@
-import { pick } from '../random/random'
+import { pick, wholeFrom } from '../random/random'
 import { validSize } from './convolution-size'
 import { computeFamily, onePercent, slip } from './family'
 import { print } from './number-text'
@@ -33,8 +33,8 @@ export const networkTotal = computeFamily(
     ref: 'LeCun, Bottou, Bengio & Haffner 1998',
   },
   (random) => {
-    const filters = [pick(random, [4, 6, 8]), pick(random, [12, 16, 20])] as const
-    const units = [pick(random, [60, 84, 120]), 10]
+    const filters = [wholeFrom(random, 4, 10), 2 * wholeFrom(random, 6, 12)] as const
+    const units = [4 * wholeFrom(random, 12, 32), 10]
     const net = { filters, units }
     const answer = smallCnnParameters(net)
     const biases = filters[0] + filters[1] + (units[0] ?? 0) + 10
@@ -79,7 +79,7 @@ export const activationMemory = computeFamily(
     const [images, side, channels] = [
       pick(random, [8, 16, 32, 64]),
       pick(random, [28, 56, 112]),
-      pick(random, [64, 96, 128, 256]),
+      16 * wholeFrom(random, 2, 16),
     ]
     const [format, bytes] = pick(random, [
       ['fp32', 4],

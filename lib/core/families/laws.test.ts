@@ -44,7 +44,7 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
         expect(solution.at(-1)).toContain(`**${print(answer, decimals)}**`)
         for (const text of [stem, ...solution]) expect(text).not.toMatch(/NaN|undefined|Infinity|\d\.\d{7}/)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -63,7 +63,7 @@ describe.each(families.map((family) => [family.id, family] as const))('%s', (id,
           expect(typed, `${id}:${seed} ${slip.id}`).toMatchObject({ kind: 'wrong', slip: { id: slip.id } })
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })

@@ -7,7 +7,7 @@ const place = { topicId: 'training/systems', level: 'junior' } as const
 export const modelSize = computeFamily(
   { ...place, id: 'S01', title: 'Size of a model in a number format', passage: 'memory', ref: 'Dettmers et al. 2022' },
   (random) => {
-    const billions = pick(random, [0.35, 1.3, 2.7, 7, 8, 13, 34, 70])
+    const billions = tenthsFrom(random, 0.3, 30)
     const [format, bits] = pick(random, [
       ['fp32', 32],
       ['bf16', 16],
@@ -19,7 +19,7 @@ export const modelSize = computeFamily(
     const [decimal, binary] = [bytes / 1e9, bytes / 2 ** 30]
     const [answer, other] = unit === 'GB' ? [decimal, binary] : [binary, decimal]
     return {
-      stem: `A model has ${billions} billion parameters, stored in ${format} (scales of quantised formats aside). How large are its weights, in ${unit === 'GB' ? 'GB (10⁹ bytes)' : 'GiB (2³⁰ bytes)'}?`,
+      stem: `A model has ${short(billions)} billion parameters, stored in ${format} (scales of quantised formats aside). How large are its weights, in ${unit === 'GB' ? 'GB (10⁹ bytes)' : 'GiB (2³⁰ bytes)'}?`,
       parameters: { billions, bits, unit },
       answer,
       unit,
@@ -37,7 +37,7 @@ export const modelSize = computeFamily(
             ),
       ],
       solution: [
-        `${billions} · 10⁹ · ${bits} / 8 bytes = ${print(decimal, 3)} · 10⁹ bytes`,
+        `${short(billions)} · 10⁹ · ${bits} / 8 bytes = ${print(decimal, 3)} · 10⁹ bytes`,
         unit === 'GB' ? `That is **${print(answer, 2)}** GB` : `Divided by 2³⁰: **${print(answer, 2)}** GiB`,
       ],
     }

@@ -12,7 +12,7 @@ export const attentionCost = computeFamily(
     ref: 'Vaswani et al. 2017',
   },
   (random) => {
-    const [tokens, width] = [1024 * wholeFrom(random, 1, 8), pick(random, [512, 768, 1024, 2048])]
+    const [tokens, width] = [256 * wholeFrom(random, 3, 32), 128 * wholeFrom(random, 4, 20)]
     const [projections, pairs] = [(8 * tokens * width ** 2) / 1e9, (4 * tokens ** 2 * width) / 1e9]
     const answer = projections + pairs
     return {

@@ -13,9 +13,9 @@ export const scoreMemory = computeFamily(
   },
   (random) => {
     const [batch, heads, tokens] = [
-      pick(random, [2, 4, 8]),
+      wholeFrom(random, 2, 8),
       pick(random, [8, 12, 16, 32]),
-      1024 * pick(random, [1, 2, 4, 8]),
+      512 * wholeFrom(random, 2, 16),
     ]
     const bytes = pick(random, [2, 4])
     const total = batch * heads * tokens ** 2 * bytes

@@ -13,7 +13,7 @@ export const attentionParameters = computeFamily(
     ref: 'Vaswani et al. 2017; Ainslie et al. 2023',
   },
   (random) => {
-    const [headWidth, heads] = [pick(random, [32, 64, 128]), pick(random, [8, 12, 16])]
+    const [headWidth, heads] = [16 * wholeFrom(random, 2, 8), pick(random, [8, 12, 16, 20, 32])]
     const keyHeads = pick(random, [heads, heads / 4])
     const width = headWidth * heads
     const shared = keyHeads * headWidth
@@ -115,52 +115,6 @@ export const transformerTotal = computeFamily(
           ? `Tables: (${print(vocabulary)} + ${print(context)}) · ${width} = ${print((vocabulary + context) * width)}. Final norm: ${print(2 * width)}.`
           : `Tables: (${print(vocabulary)} + ${print(context)} + 2) · ${width} = ${print((vocabulary + context + 2) * width)}. Norm: ${print(2 * width)}. Pooler: ${print(width ** 2 + width)}.`,
         `Together **${print(answer)}**`,
-      ],
-    }
-  },
-)
-
-export const adapterParameters = computeFamily(
-  {
-    id: 'T12',
-    title: 'Parameters of LoRA adapters',
-    topicId: 'transformer/applications',
-    passage: 'text',
-    level: 'mid',
-    ref: 'Hu et al. 2022',
-  },
-  (random) => {
-    const [rank, width, layers] = [
-      pick(random, [4, 8, 16, 32]),
-      pick(random, [768, 1024, 2048, 4096]),
-      pick(random, [12, 24, 32]),
-    ]
-    const [matrices, names] = pick(random, [
-      [2, 'the query and the value projection'],
-      [4, 'all four projections of attention'],
-    ])
-    const answer = layers * matrices * rank * 2 * width
-    return {
-      stem: `LoRA of rank ${rank} is put on ${names} of each of ${layers} layers; all are ${print(width)} × ${print(width)}. How many parameters are trained?`,
-      parameters: { rank, width, layers, matrices },
-      answer,
-      slips: [
-        slip('one-factor', answer / 2, 'An adapter is a product of two thin matrices, one on each side.'),
-        slip(
-          'full',
-          layers * matrices * width ** 2,
-          'This is the number of frozen weights; the adapter trains two thin matrices instead.',
-        ),
-        slip(
-          'one-matrix',
-          layers * rank * 2 * width,
-          'Each adapted matrix has an adapter of its own, several in every layer.',
-        ),
-        slip('one-layer', matrices * rank * 2 * width, 'This is one layer; every layer has its own adapters.'),
-      ],
-      solution: [
-        String.raw`Each adapted matrix gets $r(d_\text{in} + d_\text{out})$: ${rank} · (${print(width)} + ${print(width)}) = ${print(rank * 2 * width)}`,
-        `${layers} · ${matrices} · ${print(rank * 2 * width)} = **${print(answer)}**`,
       ],
     }
   },
