@@ -1,6 +1,7 @@
 import type { CardEntry } from '@/lib/core/content/card-file'
 import { splitCloze } from '@/lib/core/content/cloze'
 import type { Card } from '@/lib/core/content/guide'
+import { renderChanges } from './changes'
 import { plainText, renderMarkdown } from './markdown'
 
 interface Place {
@@ -19,7 +20,7 @@ export function renderCard(entry: CardEntry, place: Place): Card {
     ...(lab && { lab: { id: lab.id, ...(lab.preset && { preset: lab.preset }) } }),
   }
   try {
-    return { ...shared, ...(note && { noteHtml: renderMarkdown(note) }), ...faces(entry) }
+    return { ...shared, ...renderChanges(entry), ...(note && { noteHtml: renderMarkdown(note) }), ...faces(entry) }
   } catch (cause) {
     throw new Error(`card ${id}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }

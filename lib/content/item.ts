@@ -3,6 +3,7 @@ import type { Misconception } from '@/lib/core/content/misconception'
 import type { QuizEntry } from '@/lib/core/content/quiz-file'
 import { resolveRef } from '@/lib/core/content/reference'
 import type { ReferenceEntry } from '@/lib/core/content/reference-file'
+import { renderChanges } from './changes'
 
 /** What items point to by key or id. */
 export interface Library {
@@ -10,7 +11,7 @@ export interface Library {
   readonly misconceptions: ReadonlyMap<string, Misconception>
 }
 
-type ItemEntry = Pick<QuizEntry, 'id' | 'passage' | 'level' | 'type' | 'map' | 'ref' | 'asOf' | 'lab'>
+type ItemEntry = Pick<QuizEntry, 'id' | 'passage' | 'level' | 'type' | 'map' | 'ref' | 'asOf' | 'lab' | 'changed'>
 
 /** @throws one sentence when a reference is unknown */
 export function itemOf(entry: ItemEntry, place: ItemPlace, { works }: Library): Item {
@@ -19,6 +20,7 @@ export function itemOf(entry: ItemEntry, place: ItemPlace, { works }: Library): 
     ...{ ...place, id, passage, level, type, map, references: resolveRef(ref, works) },
     ...(asOf && { asOf }),
     ...(lab && { lab: { id: lab.id, ...(lab.preset && { preset: lab.preset }) } }),
+    ...renderChanges(entry),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from './change'
 import type { ItemType, Level } from './item-words'
 
 /** A card, rendered: what pages show and what `/content/cards.json` holds. HTML is built from our own files. */
@@ -22,6 +23,7 @@ export interface Card {
   /** A cloze shows the whole sentence with `<mark>` around the hidden words. */
   readonly backHtml: string
   readonly noteHtml?: string
+  readonly changed?: readonly Change[]
   readonly frontText: string
   readonly backText: string
 }

@@ -3,6 +3,15 @@ import { itemTypes, levels } from './item-words'
 
 export const text = z.string().trim().min(1)
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is like pooling-has-weights')
+/** One change of a text that learners already knew. */
+const changeEntrySchema = z.strictObject({
+  /** The day on which it was published. */
+  on: z.iso.date('a change has a day, like 2026-11-24'),
+  /** What was said and what is said now: `Said 96 channels, is 64.` */
+  what: text,
+})
+export type ChangeEntry = z.infer<typeof changeEntrySchema>
+
 export const yearAndMonth = z.string().regex(/^\d{4}-\d{2}$/, 'asOf is a year and a month, like 2026-11')
 
 /** What every card, quiz item and interview item says about itself. */
@@ -21,4 +30,6 @@ export const itemFields = {
   asOf: yearAndMonth.optional(),
   /** A lab that shows the answer, and the preset that shows it best. */
   lab: z.strictObject({ id: text, preset: text.optional() }).optional(),
+  /** What was changed since it was first published, the latest last; a typo is no change. */
+  changed: z.array(changeEntrySchema).min(1).optional(),
 }

@@ -1,3 +1,4 @@
+import type { Change } from './change'
 import type { ItemType, Level } from './item-words'
 import type { Reference } from './reference'
 
@@ -22,4 +23,5 @@ export interface Item extends ItemPlace {
   /** Year and month of a fact that ages. */
   readonly asOf?: string
   readonly lab?: { readonly id: string; readonly preset?: string }
+  readonly changed?: readonly Change[]
 }
