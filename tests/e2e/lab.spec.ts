@@ -69,9 +69,9 @@ test('another seed gives another run, and five seeds show their spread', async (
 })
 
 /** Tabs until the wanted control has the focus: what cannot be reached by key fails here. */
-async function tabTo(page: Page, selector: string) {
+async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   await expect(async () => {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     await expect(page.locator(selector).first()).toBeFocused({ timeout: 50 })
   }, selector).toPass({ intervals: [0] })
 }
@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(verdict(page)).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('status').filter({ has: verdict(page) })).toContainText('Why.')
     await expectAccessible(page)
-    await tabTo(page, 'a[href="/cards/foundations-neural-networks-03"]')
+    await tabTo(page, 'a[href="/cards/foundations-neural-networks-03"]', 'Shift+Tab')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/cards\/foundations-neural-networks-03$/)
   })
@@ -106,7 +106,8 @@ test('no byte of the engine comes before a run is asked for', async ({ page }) =
   const interpreter = '0061736d01000000'
   const scripts: Promise<boolean>[] = []
   page.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(response.text().then((text) => text.includes(interpreter)))
+    if (response.ok() && response.url().endsWith('.js'))
+      scripts.push(response.text().then((text) => text.includes(interpreter)))
   })
   for (const path of ['/', '/study', '/guide/foundations/neural-networks', '/labs']) {
     await page.goto(path, { waitUntil: 'networkidle' })
