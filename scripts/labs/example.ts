@@ -19,9 +19,10 @@ export const presets = {
 } satisfies Record<string, Preset<ExampleSettings> & { expected: readonly [Outcome, Outcome] }>
 `
 
-export const exampleTraining = `import { compileStep } from '../compiled-step'
+export const exampleTraining = `import { normal } from '@/lib/core/random/random'
+import { compileStep } from '../compiled-step'
 import type { Arm, Training } from '../lab'
-import { createRandom, normal } from '../random'
+import { createRandom } from '../random'
 import { tf } from '../tensor'
 import type { ExampleSettings } from './settings'
 

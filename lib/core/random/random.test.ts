@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRandom, hundredthsFrom, pick, several, tenthsFrom, wholeFrom } from './random'
+import { createRandom, hundredthsFrom, normal, pick, several, tenthsFrom, wholeFrom } from './random'
 
 test('the same seed gives the same numbers, another seed others', () => {
   const [one, again, other] = ['C01:1', 'C01:1', 'C01:2'].map((seed) => {
@@ -8,6 +8,27 @@ test('the same seed gives the same numbers, another seed others', () => {
   })
   expect(again).toEqual(one)
   expect(other).not.toEqual(one)
+})
+
+test('a seed beside the purpose moves the stream too', () => {
+  const [one, other] = [1, 2].map((seed) => several(5, createRandom('data', seed).next))
+  expect(other).not.toEqual(one)
+})
+
+test('uniform draws have the mean and the spread of a uniform', () => {
+  const values = several(20_000, createRandom('moments', 3).next)
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+  expect(Math.abs(mean - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / values.length))
+  expect(variance).toBeCloseTo(1 / 12, 2)
+})
+
+test('normal draws have mean 0 and variance 1', () => {
+  const random = createRandom('normal', 3)
+  const values = several(20_000, () => normal(random))
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  expect(mean).toBeCloseTo(0, 1)
+  expect(values.reduce((sum, value) => sum + value ** 2, 0) / values.length).toBeCloseTo(1, 1)
 })
 
 test('first numbers of neighbouring seeds are spread evenly', () => {

@@ -6,17 +6,36 @@ export interface Random {
   next(): number
 }
 
-/** The same text gives the same stream on every device. */
-export function createRandom(seed: string): Random {
-  let state = hash32(seed)
-  // mulberry32 (Ettinger 2017): 32 bits of state, enough for the handful of numbers that one question draws.
+/**
+ * The same purpose and seed give the same stream on every device. A stream of its own for every purpose, so that a change
+ * in one place does not move the numbers of another.
+ */
+export function createRandom(purpose: string, seed = 0): Random {
+  let a = seed >>> 0
+  let b = 0x9e3779b9
+  let c = hash32(purpose) | 0
+  let counter = 1
+  // sfc32 (Doty-Humphrey, PractRand): passes its own test suite, 128 bits of state, no multiplication.
   const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+    const sum = (a + b + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = ((c << 21) | (c >>> 11)) + sum
+    c |= 0
+    return (sum >>> 0) / 2 ** 32
   }
+  for (let warmUp = 0; warmUp < 15; warmUp++) next()
   return { next }
+}
+
+export const uniform = (random: Random, low: number, high: number) => low + (high - low) * random.next()
+
+/** Standard normal, as twelve uniforms less six: no logarithm or cosine, which browsers round differently. */
+export function normal(random: Random) {
+  let sum = -6
+  for (let draw = 0; draw < 12; draw++) sum += random.next()
+  return sum
 }
 
 /** A whole number from `low` to `high`, both included. */

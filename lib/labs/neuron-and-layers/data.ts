@@ -1,4 +1,5 @@
-import { createRandom, normal, type Random, uniform } from '../random'
+import { normal, type Random, uniform } from '@/lib/core/random/random'
+import { createRandom } from '../random'
 
 export const dataNames = ['xor', 'moons', 'circles', 'spiral'] as const
 export type DataName = (typeof dataNames)[number]

@@ -1,4 +1,5 @@
-import { createRandom, uniform } from '../random'
+import { uniform } from '@/lib/core/random/random'
+import { createRandom } from '../random'
 import { tf } from '../tensor'
 import type { ActivationName } from './settings'
 
