@@ -1,0 +1,58 @@
+import type { Figures, Part } from './forecast'
+import { type Band, bands, methods } from './forecast-score'
+
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`
+const hundredths = (value: number) => value.toFixed(3).replace('0.', '.')
+
+function cellText({ mae, floor, coverage, width, groups, logLoss }: Figures) {
+  if (groups === 0) return `no group, LL ${hundredths(logLoss)}`
+  const spread = `${hundredths(mae)}/${hundredths(floor)}, ${percent(coverage)}, ${hundredths(width)}`
+  return `${spread} (${groups}), LL ${hundredths(logLoss)}`
+}
+
+export function printForecast({ topics, cardsAtLeast, cutOffs, fits, table }: Part) {
+  console.log(`\n${topics} topics, groups of ${cardsAtLeast} cards or more, ${cutOffs} cut-offs, ${fits} fits`)
+  console.log('cell: mean absolute error / its floor, coverage, width of the 90 % interval (groups), log loss per card')
+  console.log(`| method | ${bands.map((band) => `${band} days`).join(' | ')} |`)
+  console.log('|---|---|---|---|---|')
+  for (const method of methods) {
+    console.log(`| ${[method, ...bands.map((band) => cellText(table[method][band]))].join(' | ')} |`)
+  }
+}
+
+/** Fewer groups than this come from one or two days, which say nothing of a method. */
+const groupsToJudge = 20
+const targets = { excess: { 12: 0.02, 4: 0.03 }, pooledError: 0.06, coverage: { 12: 0.85, 4: 0.85, 1: 0.84 } }
+const widestCoverage = 0.97
+const logLossSlack = 0.002
+
+/** One sentence for each target that a log does not meet. */
+export function missedTargets({ topics, table }: Part): string[] {
+  const limits = { excess: topics === 12 ? targets.excess[12] : targets.excess[4] }
+  const least = topics === 1 ? targets.coverage[1] : targets.coverage[12]
+  const about = (band: Band) => `${topics} topics, ${band} days:`
+  return bands.flatMap((band) => {
+    const { mae, floor, coverage, groups, logLoss } = table.final[band]
+    const best = Math.min(table['default, binomial'][band].logLoss, table['fitted, binomial'][band].logLoss)
+    const sentences: [isMissed: boolean, sentence: string][] = [
+      [logLoss > best + logLossSlack, `log loss ${logLoss.toFixed(4)} where ${best.toFixed(4)} can be had`],
+    ]
+    if (groups >= groupsToJudge) {
+      const excess = mae - floor
+      sentences.push(
+        [topics > 1 && excess > limits.excess, `error ${hundredths(excess)} above the floor`],
+        [topics !== 4 && band === '3-60' && mae > targets.pooledError, `mean absolute error ${hundredths(mae)}`],
+        [coverage < least, `the interval holds ${percent(coverage)}`],
+      )
+    }
+    return sentences.flatMap(([isMissed, sentence]) => (isMissed ? [`${about(band)} ${sentence}`] : []))
+  })
+}
+
+/** Bands whose interval could be narrower and still keep its word. No miss: it is the price of never being narrow elsewhere. */
+export function widerThanNeeded({ topics, table }: Part): string[] {
+  const isWide = ({ groups, coverage }: Figures) => groups >= groupsToJudge && coverage > widestCoverage
+  return bands
+    .filter((band) => isWide(table.final[band]))
+    .map((band) => `${topics} topics, ${band} days: the interval holds ${percent(table.final[band].coverage)}`)
+}

@@ -1,0 +1,86 @@
+import { learnDayByDay } from '@/lib/core/readiness/forecast'
+import { historyOf } from '@/lib/core/readiness/history'
+import { timelineOf } from '@/lib/core/readiness/timeline'
+import { answersOfLog, likelyOffsetHours, type Row, readLog } from './forecast-log'
+import { type Band, bands, type Cell, type Method, methods, score } from './forecast-score'
+import { missedTargets, printForecast, widerThanNeeded } from './forecast-table'
+
+const usualLog = '../shared/data/srs/real-review-log.csv'
+
+export type Figures = {
+  readonly mae: number
+  /** The error that would be left if every chance were true. */
+  readonly floor: number
+  readonly coverage: number
+  readonly width: number
+  readonly groups: number
+  readonly logLoss: number
+}
+
+export type Part = {
+  readonly topics: number
+  readonly cardsAtLeast: number
+  readonly cutOffs: number
+  readonly fits: number
+  readonly table: Readonly<Record<Method, Readonly<Record<Band, Figures>>>>
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+const figuresOf = ({ groups, logLoss }: Cell): Figures => ({
+  mae: mean(groups.map(({ error }) => error)),
+  floor: mean(groups.map(({ floor }) => floor)),
+  coverage: mean(groups.map(({ inside }) => (inside ? 1 : 0))),
+  width: mean(groups.map(({ width }) => width)),
+  groups: groups.length,
+  logLoss,
+})
+
+const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>
+
+type Grouping = { readonly topics: number; readonly cardsAtLeast: number }
+const groupings: readonly Grouping[] = [
+  { topics: 12, cardsAtLeast: 20 },
+  { topics: 4, cardsAtLeast: 30 },
+  { topics: 1, cardsAtLeast: 20 },
+]
+
+function measure(rows: readonly Row[], { topics, cardsAtLeast }: Grouping, offsetHours: number, growth: number): Part {
+  const history = historyOf(answersOfLog(rows, { offsetHours, topics }))
+  const timeline = timelineOf(history, { growth })
+  const days = learnDayByDay(history, timeline)
+  const figures = (method: Method, band: Band) =>
+    figuresOf(score({ history, timeline, days, cardsAtLeast }, method, band))
+  return {
+    topics,
+    cardsAtLeast,
+    cutOffs: days.filter(({ isOwn }) => isOwn).length,
+    fits: timeline.epochs.length - 1,
+    table: recordOf(methods, (method) => recordOf(bands, (band) => figures(method, band))),
+  }
+}
+
+/**
+ * npm run bench -- forecast [FILE] [--offset=-5] [--json] [--quick]: how honest the forecast is on a log of reviews.
+ * Gives false when a target is missed.
+ */
+export function benchForecast(args: readonly string[]): boolean {
+  const path = args.find((arg) => !arg.startsWith('--')) ?? usualLog
+  const rows = readLog(path)
+  const said = args.find((arg) => arg.startsWith('--offset='))?.slice('--offset='.length)
+  const offsetHours = said === undefined ? likelyOffsetHours(rows) : Number(said)
+  const isQuick = args.includes('--quick')
+  // In full, the weights are fitted anew at every cut-off; quickly, when there is a tenth more to learn from.
+  const asked = isQuick ? groupings.slice(0, 1) : groupings
+  const parts = asked.map((grouping) => measure(rows, grouping, offsetHours, isQuick ? 0.1 : 0))
+  const missed = parts.flatMap(missedTargets)
+  if (args.includes('--json')) console.log(JSON.stringify({ path, offsetHours, parts, missed }, null, 2))
+  else {
+    console.log(`${path}: ${rows.length} reviews, days of a clock ${offsetHours} h east of UTC that end at 4:00`)
+    for (const part of parts) printForecast(part)
+    for (const part of parts) for (const band of widerThanNeeded(part)) console.log(`Wider than needed: ${band}`)
+    for (const sentence of missed) console.error(`Missed: ${sentence}`)
+  }
+  return missed.length === 0
+}
