@@ -4,8 +4,8 @@ import { type ReactNode, use } from 'react'
 import type { LabWords } from '@/lib/core/content/lab'
 import type { Lab } from '@/lib/labs/lab'
 import { partsOf } from '@/lib/labs/labs'
+import { useHydrated } from '../ui/use-hydrated'
 import { Session } from './session'
-import { useHydrated } from './use-hydrated'
 
 const loading = new Map<string, Promise<Lab | null>>()
 

@@ -7,7 +7,10 @@ import { deedsFor } from './deed'
 import { type Option, OptionLine } from './option-line'
 import { type Found, loadSearch, type Search as SearchFor } from './search-index'
 
-const kindWords: Record<SearchEntry['kind'], string> = { topic: 'Topic', section: 'Section', lab: 'Lab', card: 'Card' }
+const kindWords: Record<SearchEntry['kind'], string> = {
+  ...{ topic: 'Topic', section: 'Section', lab: 'Lab', card: 'Card' },
+  interview: 'Asked',
+}
 const nothing: Found = { entries: [], nearest: false, words: [] }
 
 function optionsFor(query: string, { entries }: Found): Option[] {
@@ -16,7 +19,7 @@ function optionsFor(query: string, { entries }: Found): Option[] {
   return [...found, ...deeds].map((option, index) => ({ ...option, id: `menu-${index}` }))
 }
 
-/** Finds topics, sections, cards and labs, and does a few things; open for as long as it is rendered. */
+/** Finds topics, sections, cards, interview questions and labs, and does a few things; open for as long as it is rendered. */
 export function CommandMenu({ onClose }: { onClose: () => void }) {
   const router = useRouter()
   const box = useRef<HTMLDialogElement>(null)
@@ -102,10 +105,10 @@ export function CommandMenu({ onClose }: { onClose: () => void }) {
 function Message({ search, query, found }: { search: SearchFor | 'failed' | null; query: string; found: Found }) {
   const text = () => {
     if (!query) return null
-    if (search === 'failed') return 'The list of topics and cards could not be fetched. Nothing else is lost.'
+    if (search === 'failed') return 'The list of what there is could not be fetched. Nothing else is lost.'
     if (search === null) return 'Fetching the list…'
-    if (found.entries.length === 0) return `No topic, section, card or lab has “${query}”, and none comes near.`
-    return found.nearest ? `No topic, section, card or lab has “${query}”. Nearest:` : null
+    if (found.entries.length === 0) return `Nothing here has “${query}”, and none comes near.`
+    return found.nearest ? `Nothing here has “${query}”. Nearest:` : null
   }
   return (
     <p className="menu-message" role="status">

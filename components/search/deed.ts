@@ -11,6 +11,7 @@ export interface Deed {
 const always: readonly Deed[] = [
   { name: 'Study what is due', href: '/study' },
   { name: 'Contents of the guide', href: '/guide' },
+  { name: 'Interview questions', href: '/interview' },
   { name: 'All labs', href: '/labs' },
   { name: 'Progress', href: '/progress' },
   { name: 'Settings', href: '/settings' },

@@ -12,6 +12,7 @@ interface Place {
 const rooms: readonly Place[] = [
   { href: '/guide', name: 'Guide' },
   { href: '/study', name: 'Study' },
+  { href: '/interview', name: 'Interview' },
   { href: '/labs', name: 'Labs' },
   { href: '/progress', name: 'Progress' },
   { href: '/settings', name: 'Settings' },

@@ -11,8 +11,8 @@ export interface Found {
 }
 export type Search = (query: string) => Found
 
-const atMost = { topic: 4, section: 3, lab: 2, card: 5 } as const
-const kinds = ['topic', 'section', 'lab', 'card'] as const
+const atMost = { topic: 4, section: 3, lab: 2, card: 4, interview: 4 } as const
+const kinds = ['topic', 'section', 'lab', 'card', 'interview'] as const
 
 /** Finds entries whose words begin with what was typed; failing that, the nearest spellings. */
 export function searchIn(entries: readonly SearchEntry[]): Search {

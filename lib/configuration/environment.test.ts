@@ -36,7 +36,7 @@ test.each([
   ['NEXTAUTH_URL', 'recall.example.org', 'https://recall.example.org'],
   ['PORT', '70000', 'a whole number from 1 to 65535'],
   ['TRUSTED_PROXIES', 'yes', 'a whole number from 0 to 10'],
-  ['ISSUES_URL', 'javascript:alert(1)', 'https://'],
+  ['REPORT_URL', 'javascript:alert(1)', 'https://'],
 ])('a wrong %s is named with its cure', (name, value, cure) => {
   expect(() => parseEnvironment({ [name]: value })).toThrow(name)
   expect(() => parseEnvironment({ [name]: value })).toThrow(cure)

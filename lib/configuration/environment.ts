@@ -37,7 +37,7 @@ const environmentSchema = z.object({
   GITHUB_SECRET: optional(z.string()),
   GOOGLE_ID: optional(z.string()),
   GOOGLE_SECRET: optional(z.string()),
-  ISSUES_URL: optional(webAddress),
+  REPORT_URL: optional(webAddress),
 })
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -54,7 +54,7 @@ export type Environment = {
   readonly trustedProxies: number
   readonly github: OAuthKeys | undefined
   readonly google: OAuthKeys | undefined
-  readonly issuesUrl: string | undefined
+  readonly reportUrl: string | undefined
 }
 
 /** Throws one sentence for each wrong variable: its name, what is wrong, and the cure. */
@@ -74,7 +74,7 @@ export function parseEnvironment(variables: Variables): Environment {
     trustedProxies: data.TRUSTED_PROXIES ?? 0,
     github: pairOf('GITHUB', data.GITHUB_ID, data.GITHUB_SECRET),
     google: pairOf('GOOGLE', data.GOOGLE_ID, data.GOOGLE_SECRET),
-    issuesUrl: data.ISSUES_URL,
+    reportUrl: data.REPORT_URL,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Chapter, Topic } from '@/lib/core/content/guide'
+import type { InterviewItem } from '@/lib/core/content/interview'
 import type { LabWords } from '@/lib/core/content/lab'
 import type { SearchEntry } from '@/lib/core/search/search-entry'
 
@@ -33,6 +34,18 @@ function entriesOfTopic(topic: Topic): SearchEntry[] {
       }),
     ),
   ]
+}
+
+/** The interview questions, found by what they ask and the name of their topic: answers would double the download. */
+export function interviewEntries(items: readonly InterviewItem[]): SearchEntry[] {
+  return items.map(({ id, questionText, topicNumber, topicTitle }) => ({
+    id,
+    kind: 'interview',
+    number: topicNumber,
+    title: questionText,
+    text: topicTitle,
+    href: `/interview/${id}`,
+  }))
 }
 
 /** The labs, found by their names, what they ask and what they show. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { fingerprint, isStamped, stamp } from './fingerprint.mjs'
 import { prepare } from './prepare.mjs'
 import { runOrStop } from './run.mjs'
@@ -8,9 +10,15 @@ const inputs = [
 ]
 const buildStamp = '.next/deep-recall-build'
 
-/** Builds the app unless the last build was of exactly these files. */
+/** Static pages hold this address, so a build with another one is another build. Next reads .env by itself. */
+function reportUrl() {
+  const kept = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  return process.env.REPORT_URL ?? kept.REPORT_URL ?? ''
+}
+
+/** Builds the app unless the last build was of exactly these files and this address for reports. */
 export async function buildIfStale() {
-  const print = fingerprint(inputs, process.version)
+  const print = fingerprint(inputs, `${process.version} ${reportUrl()}`)
   if (isStamped(buildStamp, print)) return
   console.log('Building (about a minute) …')
   const env = { BUILD_ID: print }

@@ -1,9 +1,11 @@
 import { loadChapters } from '@/lib/content/guide'
+import { loadInterviewItems } from '@/lib/content/items'
 import { loadLabs } from '@/lib/content/labs'
-import { labEntries, searchEntries } from '@/lib/content/search'
+import { interviewEntries, labEntries, searchEntries } from '@/lib/content/search'
 
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return Response.json([...searchEntries(await loadChapters()), ...labEntries(loadLabs())])
+  const [chapters, questions] = await Promise.all([loadChapters(), loadInterviewItems()])
+  return Response.json([...searchEntries(chapters), ...interviewEntries(questions), ...labEntries(loadLabs())])
 }

@@ -5,10 +5,10 @@ import type { ChoiceItem, MatchItem, OrderItem } from '../content/quiz'
 import { beliefsBehind, chooseOption, isComplete, isRight, moveStep } from './quiz-answer'
 import { shownOptions, shownRights, shownSteps } from './shown-order'
 
-const asked = {
+const asked: Omit<OrderItem, 'id' | 'kind' | 'steps' | 'whyHtml'> = {
   ...{ topicId: 'cnn/pooling', topicNumber: '2.3', topicTitle: 'Pooling', passage: 'shifts' },
   ...{ level: 'mid', type: 'concept', map: [], references: [], stemHtml: '', stemText: '' },
-} as const
+}
 const belief: Misconception = {
   ...{ id: 'pooling-has-weights', topicId: 'cnn/pooling', claimHtml: '', claimText: '', truthHtml: '', whyHtml: '' },
   references: [],

@@ -1,0 +1,41 @@
+import { GuideRow } from '../guide/guide-row'
+import { References } from '../item/references'
+import { Html } from '../ui/html'
+import { AnswerLinks } from './answer-links'
+import { CodeRun } from './code-run'
+import { Derivation } from './derivation'
+import { FollowUps } from './follow-ups'
+import type { InterviewPlace } from './interview-page'
+import { Pair } from './pair'
+import { Rubric } from './rubric'
+
+/** The answer in its parts: the sentence first, the sources last. */
+export function AnswerParts({ place }: { place: InterviewPlace }) {
+  const { item } = place
+  return (
+    <>
+      <GuideRow notes={<Rubric rubric={item.rubric} cards={place.cards} />}>
+        <h2 className="h4">In one sentence</h2>
+        <Html className="iv-thesis" html={item.thesisHtml} />
+        {item.stepsHtml ? <Derivation stepsHtml={item.stepsHtml} /> : null}
+        <h2>A full answer</h2>
+        <Html className="read" html={item.answerHtml} />
+        {item.code ? <CodeRun code={item.code} /> : null}
+      </GuideRow>
+      <GuideRow>
+        <Pair weakHtml={item.weakHtml} mistake={item.mistake} />
+        {item.contestedHtml ? (
+          <>
+            <h2>Where the field disagrees</h2>
+            <Html className="read" html={item.contestedHtml} />
+          </>
+        ) : null}
+        <FollowUps followUps={item.followUps} />
+      </GuideRow>
+      <GuideRow notes={<AnswerLinks place={place} />}>
+        <h2 className="h4 mb-2">Where to look it up</h2>
+        <References references={item.references} />
+      </GuideRow>
+    </>
+  )
+}

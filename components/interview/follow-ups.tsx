@@ -1,0 +1,25 @@
+import type { InterviewItem } from '@/lib/core/content/interview'
+import { Html } from '../ui/html'
+
+/** What an interviewer may ask next. */
+export function FollowUps({ followUps }: Pick<InterviewItem, 'followUps'>) {
+  return (
+    <>
+      <h2>They may go on</h2>
+      <ol className="asks">
+        {followUps.map(({ questionHtml, answerHtml }, at) => (
+          <li key={questionHtml}>
+            <details>
+              <summary>
+                <span className="num">{at + 1}</span>
+                <Html as="div" className="read" html={questionHtml} />
+                <span className="more">Answer</span>
+              </summary>
+              <Html className="read answer" html={answerHtml} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

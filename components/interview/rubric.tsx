@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import type { InterviewItem } from '@/lib/core/content/interview'
+import { Html } from '../ui/html'
+import type { InterviewPlace } from './interview-page'
+
+/** The points that a listener would tick, each with the cards that carry it. */
+export function Rubric({ rubric, cards }: { rubric: InterviewItem['rubric']; cards: InterviewPlace['cards'] }) {
+  return (
+    <div className="note">
+      <h3 className="h4">What a listener would tick</h3>
+      <ul className="iv-rubric">
+        {rubric.map((point) => (
+          <li key={point.pointText}>
+            <Html html={point.pointHtml} />
+            {point.cards.length > 0 ? (
+              <p className="tiny">
+                {cards
+                  .filter(({ id }) => point.cards.includes(id))
+                  .map(({ id, frontText }) => (
+                    <Link key={id} href={`/cards/${id}`} prefetch={false} title={frontText}>
+                      {id}
+                    </Link>
+                  ))}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Item } from '@/lib/core/content/item'
+import { Facts } from '../ui/facts'
+import { Changes } from './changes'
+import { ReportLink } from './report-link'
+
+/** Right of the line: what an item says about itself, what was changed in it, and where to report a mistake. */
+export function ItemMargin({
+  item,
+  title,
+  text,
+  reportUrl,
+  children,
+}: {
+  item: Pick<Item, 'id' | 'asOf' | 'map' | 'changed'>
+  title: string
+  /** What the item asks, for the report. */
+  text: string
+  reportUrl: string | undefined
+  children?: ReactNode
+}) {
+  return (
+    <>
+      <div className="note">
+        <h2 className="h4">{title}</h2>
+        {children}
+        <Facts
+          facts={[
+            ...(item.asOf ? [{ name: 'As of', value: item.asOf }] : []),
+            { name: 'On the map', value: item.map.length > 0 ? item.map.join(', ') : 'not yet' },
+          ]}
+        />
+      </div>
+      {item.changed ? (
+        <div className="note">
+          <h2 className="h4">What changed</h2>
+          <Changes changed={item.changed} />
+        </div>
+      ) : null}
+      <ReportLink reportUrl={reportUrl} id={item.id} text={text} />
+    </>
+  )
+}
