@@ -4,8 +4,12 @@ import { findBrowser } from './scripts/setup/browser.mjs'
 const port = Number(process.env['E2E_PORT'] ?? 3199)
 const executablePath = await findBrowser()
 
+/** What no database has a part in is walked through once, with the embedded one. */
+const withoutData = ['every-page.spec.ts', 'engine.spec.ts', 'lab.spec.ts']
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  ...(process.env['DATABASE_URL'] && { testIgnore: withoutData.map((name) => `**/${name}`) }),
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
