@@ -1,8 +1,12 @@
 import type { Card, Section } from '@/lib/core/content/guide'
+import { Changes } from '../item/changes'
+import { labHref } from '../item/item-links'
+import { ReportLink } from '../item/report-link'
 import { ButtonLink } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { Facts } from '../ui/facts'
 import { Html } from '../ui/html'
+import { MarginNote } from '../ui/margin-note'
 import { Sheet } from '../ui/sheet'
 import { CardStanding } from './card-standing'
 
@@ -38,7 +42,7 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
           </ButtonLink>
         ) : null}
         {card.lab ? (
-          <ButtonLink look="line" href={labHref(card.id, card.lab)}>
+          <ButtonLink look="line" href={labHref(card.lab, card.id)}>
             See it in the lab
           </ButtonLink>
         ) : null}
@@ -50,12 +54,7 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
   )
 }
 
-function labHref(cardId: string, { id, preset }: NonNullable<Card['lab']>): string {
-  const query = new URLSearchParams({ ...(preset && { preset }), from: cardId })
-  return `/labs/${id}?${query}`
-}
-
-export function CardMargin({ card }: { card: Card }) {
+export function CardMargin({ card, reportUrl }: { card: Card; reportUrl: string | undefined }) {
   return (
     <>
       <CardStanding cardId={card.id} />
@@ -70,6 +69,12 @@ export function CardMargin({ card }: { card: Card }) {
           ]}
         />
       </div>
+      {card.changed ? (
+        <MarginNote title="What changed">
+          <Changes changed={card.changed} />
+        </MarginNote>
+      ) : null}
+      <ReportLink reportUrl={reportUrl} id={card.id} text={`${card.frontText} ${card.backText}`} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { LabBox, type LabTeaser } from './lab-box'
 import { Rail } from './rail'
 import { Sources } from './sources'
 import { TopicHead } from './topic-head'
+import { type TopicAsked, TopicQuestions } from './topic-questions'
 import { TopicSection } from './topic-section'
 import { Turns } from './turns'
 
@@ -18,7 +19,7 @@ export interface TopicPlace {
   readonly after: Topic | undefined
 }
 
-export function TopicPage({ place, lab }: { place: TopicPlace; lab: LabTeaser | undefined }) {
+export function TopicPage({ place, lab, asked }: { place: TopicPlace; lab: LabTeaser | undefined; asked: TopicAsked }) {
   const { topic, chapter, prerequisites, before, after } = place
   const slugs = new Set(topic.sections.map((section) => section.slug))
   const elsewhere = topic.cards.filter((card) => !slugs.has(card.passage))
@@ -40,6 +41,7 @@ export function TopicPage({ place, lab }: { place: TopicPlace; lab: LabTeaser | 
         <GuideRow>
           {lab ? <LabBox lab={lab} /> : null}
           <Asks asks={topic.asks} />
+          <TopicQuestions asked={asked} />
           <Sources sources={topic.sources} />
           <Turns before={before} after={after} />
         </GuideRow>

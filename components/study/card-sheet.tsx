@@ -1,12 +1,25 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import type { Change } from '@/lib/core/content/change'
 import type { Card } from '@/lib/core/content/guide'
 import { Chip } from '../ui/chip'
 import { Html } from '../ui/html'
 import { Sheet } from '../ui/sheet'
+import { ChangedNote } from './changed-note'
 
 /** The card. What it asks stays in place when the answer comes; until then the answer is not in the page at all. */
-export function CardSheet({ card, answered, flagged }: { card: Card; answered: boolean; flagged: boolean }) {
+export function CardSheet({
+  card,
+  answered,
+  flagged,
+  changed,
+}: {
+  card: Card
+  answered: boolean
+  flagged: boolean
+  /** What was changed since the learner's last answer. */
+  changed: readonly Change[]
+}) {
   return (
     <article aria-label="Card">
       <div className="card-head">
@@ -21,6 +34,7 @@ export function CardSheet({ card, answered, flagged }: { card: Card; answered: b
       <Sheet stack className="card">
         <Question key={card.id} card={card} />
         {answered ? <Answer card={card} /> : null}
+        {answered && changed.length > 0 ? <ChangedNote changed={changed} /> : null}
       </Sheet>
     </article>
   )

@@ -1,3 +1,4 @@
+import { changesSince } from '@/lib/core/content/change'
 import type { Card } from '@/lib/core/content/guide'
 import type { LearnerState } from '@/lib/core/journal/learner-state'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
@@ -47,7 +48,12 @@ export function SessionCard({
         }
       >
         <div className="study-column">
-          <CardSheet card={card} answered={answered} flagged={flagged} />
+          <CardSheet
+            card={card}
+            answered={answered}
+            flagged={flagged}
+            changed={memory ? changesSince(card.changed, memory.lastDay) : []}
+          />
           <AnswerBar
             answered={answered}
             outcomes={outcomes}

@@ -4,6 +4,7 @@ import { CardFace, CardMargin } from '@/components/guide/card-page'
 import { Crumb } from '@/components/guide/crumb'
 import { placeOf } from '@/components/guide/place'
 import { Main, Page } from '@/components/shell/page'
+import { reportUrl } from '@/lib/configuration/report-url'
 import { loadCards, loadChapters } from '@/lib/content/guide'
 
 interface Props {
@@ -33,7 +34,7 @@ export default async function CardPage(props: Props) {
   const { chapter, topic } = place
   return (
     <Main>
-      <Page margin={<CardMargin card={card} />} marginLabel="About this card">
+      <Page margin={<CardMargin card={card} reportUrl={reportUrl()} />} marginLabel="About this card">
         <Crumb
           steps={[
             { href: '/guide', name: 'Guide' },

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { placeOf } from '@/components/guide/place'
+import { askedOf } from '@/components/guide/topic-asked'
 import { TopicPage } from '@/components/guide/topic-page'
 import { Main } from '@/components/shell/page'
 import { loadChapters } from '@/lib/content/guide'
+import { loadInterviewItems, loadQuizItems } from '@/lib/content/items'
 import { loadLab, loadLabPicture } from '@/lib/content/labs'
 
 interface Props {
@@ -30,10 +32,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Topic(props: Props) {
   const place = await placeFor(props)
-  const { lab } = place.topic
+  const { lab, id } = place.topic
+  const [interview, quiz] = await Promise.all([loadInterviewItems(), loadQuizItems()])
   return (
     <Main>
-      <TopicPage place={place} lab={lab ? { ...loadLab(lab), picture: loadLabPicture(lab) } : undefined} />
+      <TopicPage
+        place={place}
+        lab={lab ? { ...loadLab(lab), picture: loadLabPicture(lab) } : undefined}
+        asked={askedOf(id, { interview, quiz })}
+      />
     </Main>
   )
 }
