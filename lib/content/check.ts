@@ -11,6 +11,7 @@ import { contentFolder, foldersIn, parseYaml, readText } from './files'
 import { loadLabs } from './labs'
 import { problemFrom } from './problem-from'
 import { readTopic, type TopicFiles } from './topic'
+import { checkVersions } from './versions'
 
 /** Everything under content/ that could be read, and every fault found on the way. */
 export interface CheckedContent {
@@ -43,6 +44,7 @@ export function checkContent(): CheckedContent {
     }
   }
   const labs = attempt('content/labs', loadLabs) ?? []
+  const versions = attempt('content/versions.json', () => checkVersions(topics)) ?? []
   return {
     topics,
     library,
@@ -52,6 +54,7 @@ export function checkContent(): CheckedContent {
       ...checkCorpus(topics, library),
       ...checkFamilies(topics, library),
       ...checkLabs(topics, labs),
+      ...versions,
     ],
   }
 }

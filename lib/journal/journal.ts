@@ -55,7 +55,7 @@ export function startJournal(surroundings: Surroundings): Journal {
     if (!journal) return
     snapshot = {
       status: 'ready',
-      state: journal.state(),
+      state: journal.shown(),
       sync: {
         online: surroundings.isOnline() && problem !== 'offline',
         unsent: journal.unsent(),

@@ -1,8 +1,10 @@
 import { type Event, eventVersion, type Fact, type JournalEvent } from '@/lib/core/journal/event'
 import { emptyFold, joinEvents, leaveOut } from '@/lib/core/journal/growing-fold'
+import { withHeirs } from '@/lib/core/journal/inherit'
 import type { LearnerState } from '@/lib/core/journal/learner-state'
 import { studyDayAt } from '@/lib/core/study-day/study-day'
 import { utcOffsetAt } from '@/lib/core/study-day/time-zone'
+import { heirs } from './heirs'
 import { databaseName, type JournalStorage, type Owner, type RefusedEvent } from './storage'
 import type { Surroundings } from './surroundings'
 
@@ -17,7 +19,10 @@ type Message =
 export type OwnedJournal = {
   readonly owner: Owner
   readonly storage: JournalStorage
+  /** As the events say it, the same as on the server. */
   state(): LearnerState
+  /** As the screens see it: what was learnt of a removed item belongs to its heir. */
+  shown(): LearnerState
   unsent(): number
   refused(): readonly RefusedEvent[]
   lastSyncedAt(): number | null
@@ -123,6 +128,7 @@ export async function openOwnedJournal(
     owner,
     storage,
     state: () => fold.state,
+    shown: () => withHeirs(fold, heirs),
     unsent: () => unsentIds.size,
     refused: () => [...refused.values()],
     lastSyncedAt: () => lastSyncedAt,
