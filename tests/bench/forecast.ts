@@ -46,9 +46,10 @@ const groupings: readonly Grouping[] = [
   { topics: 1, cardsAtLeast: 20 },
 ]
 
-function measure(rows: readonly Row[], { topics, cardsAtLeast }: Grouping, offsetHours: number, growth: number): Part {
+function measure(rows: readonly Row[], { topics, cardsAtLeast }: Grouping, offsetHours: number): Part {
   const history = historyOf(answersOfLog(rows, { offsetHours, topics }))
-  const timeline = timelineOf(history, { growth })
+  // The weights are fitted anew at every cut-off.
+  const timeline = timelineOf(history, { growth: 0 })
   const days = learnDayByDay(history, timeline)
   const figures = (method: Method, band: Band) =>
     figuresOf(score({ history, timeline, days, cardsAtLeast }, method, band))
@@ -70,10 +71,8 @@ export function benchForecast(args: readonly string[]): boolean {
   const rows = readLog(path)
   const said = args.find((arg) => arg.startsWith('--offset='))?.slice('--offset='.length)
   const offsetHours = said === undefined ? likelyOffsetHours(rows) : Number(said)
-  const isQuick = args.includes('--quick')
-  // In full, the weights are fitted anew at every cut-off; quickly, when there is a tenth more to learn from.
-  const asked = isQuick ? groupings.slice(0, 1) : groupings
-  const parts = asked.map((grouping) => measure(rows, grouping, offsetHours, isQuick ? 0.1 : 0))
+  const asked = args.includes('--quick') ? groupings.slice(0, 1) : groupings
+  const parts = asked.map((grouping) => measure(rows, grouping, offsetHours))
   const missed = parts.flatMap(missedTargets)
   if (args.includes('--json')) console.log(JSON.stringify({ path, offsetHours, parts, missed }, null, 2))
   else {

@@ -1,0 +1,76 @@
+import type { Prospect, Prospects, Standing } from './prospect'
+
+/** Share of the days left that end in a last look at everything worth it. */
+const finalShare = 0.35
+
+/** The days before an interview: how many are left and how many of them are the last pass. */
+export function finalPass(daysLeft: number): { readonly passDays: number; readonly inDays: number } {
+  const passDays = Math.min(Math.max(Math.round(finalShare * daysLeft), 1), Math.max(1, daysLeft - 1))
+  const middle = daysLeft - Math.max(1, Math.round((passDays + 1) / 2))
+  return { passDays, inDays: Math.min(Math.max(middle, 1), Math.max(1, daysLeft - 1)) }
+}
+
+/** One interview as the planner sees it today. */
+export type Goal = {
+  /** Study days until it, at least 1; today is one of them. */
+  readonly daysLeft: number
+  /** Seconds that the days of the last pass hold. */
+  readonly passSeconds: number
+  /** How much recalling this item on the day is worth; 0 where it does not matter. */
+  readonly worth: (index: number) => number
+}
+
+type Look = { readonly recall: number; readonly seconds: number }
+
+/** The chance on the day if the item is answered once more in the last pass, and what that costs. */
+function lookInPass({ model, answer }: Prospects, standing: Standing, goal: Goal): Look {
+  const { inDays } = finalPass(goal.daysLeft)
+  const { branches, seconds }: Prospect = answer(standing, inDays)
+  const after = goal.daysLeft - inDays
+  const recall = branches.reduce(
+    (sum, { probability, state }) => sum + probability * model.recall(after, state.stability),
+    0,
+  )
+  return { recall, seconds }
+}
+
+/** What a second of the last pass is worth: the gain per second of the first item for which it has no time left. */
+function priceOf(prospects: Prospects, standings: readonly Standing[], goal: Goal): number {
+  const offers = standings.map((standing, index) => {
+    const { recall, seconds } = lookInPass(prospects, standing, goal)
+    const gain = goal.worth(index) * (recall - prospects.keep(standing, goal.daysLeft))
+    return { density: gain / seconds, seconds }
+  })
+  offers.sort((one, other) => other.density - one.density)
+  let left = goal.passSeconds
+  for (const { density, seconds } of offers) {
+    left -= seconds
+    if (left < 0) return Math.max(0, density)
+  }
+  return 0
+}
+
+/**
+ * What one answer to each item today adds to its chance on the interview day, given that a last pass will still come:
+ * what that pass picks up anyway gains little today. In worth per item, not yet per second.
+ */
+export function gainsFor(prospects: Prospects, standings: readonly Standing[], goal: Goal): Float64Array {
+  const { daysLeft } = goal
+  const price = daysLeft > 1 ? priceOf(prospects, standings, goal) : 0
+  const value = (standing: Standing, worth: number) => {
+    const kept = worth * prospects.keep(standing, daysLeft)
+    if (daysLeft === 1) return kept
+    const { recall, seconds } = lookInPass(prospects, standing, goal)
+    return Math.max(kept, worth * recall - price * seconds)
+  }
+  return Float64Array.from(standings, (standing, index) => {
+    const worth = goal.worth(index)
+    if (worth === 0) return 0
+    const { branches } = prospects.answer(standing, 0)
+    const after = branches.reduce(
+      (sum, { probability, state }) => sum + probability * value({ ...state, daysSince: 0 }, worth),
+      0,
+    )
+    return after - value(standing, worth)
+  })
+}
