@@ -62,6 +62,10 @@ describe('the items', () => {
     expect(misconceptions).toBeGreaterThanOrEqual(150)
   })
 
+  test('answer all 400 questions of the map', () => {
+    expect(figures.coverage.questions).toEqual({ covered: 400, total: 400 })
+  })
+
   test('are loaded in guide order, all of them, with what they point to', async () => {
     const [quiz, interview, beliefs] = await Promise.all([loadQuizItems(), loadInterviewItems(), loadMisconceptions()])
     expect([quiz.length, interview.length, beliefs.length]).toEqual([
