@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Fact, JournalEvent } from '@/lib/core/journal/event'
+import { evidenceMapping } from '@/lib/core/journal/quiz-answer'
 import { at, makeEvent, undoOf } from './make'
 
 const itemId = fc.constantFrom('a-1', 'a-2', 'b-1')
@@ -38,6 +39,23 @@ const fact = (among: number): fc.Arbitrary<Fact> =>
           preset: fc.string({ maxLength: 9 }),
           seed: fc.nat(),
           choice: fc.string(),
+        }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('quiz' as const),
+        itemId,
+        payload: fc.record({
+          quiz: fc.constantFrom('seed=1&length=12', 'seed=2&length=3'),
+          response: fc.record({
+            kind: fc.constant('choice' as const),
+            shown: fc.shuffledSubarray(['a', 'b'], { minLength: 2 }),
+            chosen: fc.subarray(['a', 'b']),
+          }),
+          right: fc.constantFrom(0, 0.333, 1),
+          mapping: fc.constant(evidenceMapping),
         }),
       }),
     },

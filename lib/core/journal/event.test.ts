@@ -44,6 +44,36 @@ test('an undo names an event by its id, and settings keep their limits', () => {
   expect(isEvent(makeEvent(2, nine, { kind: 'setting', payload: { desiredRetention: 0.99 } }))).toBe(false)
 })
 
+const quizAnswer = {
+  quiz: 'seed=7&length=12',
+  response: { kind: 'choice', shown: ['b', 'a', 'c'], chosen: ['a'] },
+  right: 0.5,
+  sure: 'guess',
+  mapping: 0,
+}
+const isQuizEvent = (change: object) =>
+  isEvent({ ...answer, kind: 'quiz', itemId: 'cnn-pooling-q01', payload: { ...quizAnswer, ...change } })
+
+test('an answer to a quiz is an event, whatever its kind, with and without how sure one was', () => {
+  expect(isQuizEvent({})).toBe(true)
+  expect(isQuizEvent({ sure: undefined })).toBe(true)
+  expect(isQuizEvent({ response: { kind: 'order', shown: ['b', 'a'], order: ['a', 'b'] } })).toBe(true)
+  expect(isQuizEvent({ response: { kind: 'match', shown: ['b', 'a'], rights: { a: 'b', b: 'a' } } })).toBe(true)
+  expect(isQuizEvent({ response: { kind: 'number', seed: 3, typed: '12 MB' } })).toBe(true)
+  expect(isQuizEvent({ response: { kind: 'cloze', typed: 'tanh' } })).toBe(true)
+  expect(isQuizEvent({ response: { kind: 'passed' } })).toBe(true)
+})
+
+test.each([
+  ['more than all of it right', { right: 1.5 }],
+  ['an option that is no letter', { response: { kind: 'choice', shown: ['a'], chosen: ['the first'] } }],
+  ['a mapping that is yet to come', { mapping: 9 }],
+  ['a quiz without an address', { quiz: '' }],
+  ['a text without end', { response: { kind: 'cloze', typed: 'x'.repeat(201) } }],
+])('an answer to a quiz with %s is refused', (_, change) => {
+  expect(isQuizEvent(change)).toBe(false)
+})
+
 test('whatever stands in a field, the form is refused and nothing is thrown', () => {
   const anything = fc.oneof(fc.jsonValue(), fc.double(), fc.maxSafeInteger(), fc.constantFrom(1e300, -1e20, null))
   fc.assert(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { settingsPatchSchema } from '../settings'
 import { isLocalDateOf, studyDaySchema } from '../study-day/study-day'
+import { quizAnswerSchema } from './quiz-answer'
 
 /** 1 again, 2 hard, 3 good, 4 easy. Again is the only grade that says "not recalled". */
 export const grades = [1, 2, 3, 4] as const
@@ -62,6 +63,8 @@ export const eventSchema = z
     ),
     /** What the run of that prediction showed. */
     itemEvent('verdict', z.strictObject({ prediction: eventIdSchema, outcome: text, right: z.boolean() })),
+    /** A quiz asked the item; a family of numbers answers as `family-c01`. Kept as evidence, never as a grade. */
+    itemEvent('quiz', quizAnswerSchema),
   ])
   .check(z.refine(isLocalDateOf, 'studyDay is not the local date of occurredAt, nor the day before it'))
 

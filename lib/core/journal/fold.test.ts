@@ -105,6 +105,20 @@ test('predictions and verdicts are kept as evidence and change no memory', () =>
   expect(state.memories.size).toBe(0)
 })
 
+test('an answer to a quiz is kept as it was given, and can be taken back', () => {
+  const payload = {
+    quiz: 'seed=7&length=12',
+    response: { kind: 'number', seed: 4, typed: '1,280', slip: 'no-bias' },
+    right: 0,
+    sure: 'think',
+    mapping: 0,
+  } as const
+  const answered = makeEvent(1, nine, { kind: 'quiz', itemId: 'family-c01', durationMs: 9000, payload })
+  const kept = { id: eventId(1), itemId: 'family-c01', at: nine, day: day('2026-11-24'), durationMs: 9000, ...payload }
+  expect(foldJournal([answered]).quizAnswers).toEqual([kept])
+  expect(foldJournal([answered, makeEvent(2, minutes(1), undoOf(1))]).quizAnswers).toEqual([])
+})
+
 test('a clock that runs ahead cannot place an answer after the moment the server had it', () => {
   const ahead = makeEvent(1, at('2027-03-01 09:00'), review('a-1', 3), { receivedAt: nine, seq: 1 })
   const { memories } = foldJournal([ahead])

@@ -3,7 +3,7 @@ import type { Memory } from '../memory/memory'
 import { defaultSettings, patchSettings, type Settings } from '../settings'
 import { addDays, daysBetween, type StudyDay } from '../study-day/study-day'
 import type { EventOf, JournalEvent } from './event'
-import type { LearnerState, Prediction, Review, Verdict } from './learner-state'
+import type { LearnerState, Prediction, QuizAnswered, Review, Verdict } from './learner-state'
 import { happenedAt, happenedOn, orderEvents } from './order'
 import { voidedIds } from './void'
 
@@ -16,6 +16,7 @@ class Draft {
   readonly buried = new Map<string, StudyDay>()
   readonly predictions: Prediction[] = []
   readonly verdicts: Verdict[] = []
+  readonly quizAnswers: QuizAnswered[] = []
 }
 
 const noted = (event: JournalEvent & { itemId: string }) => ({
@@ -62,6 +63,8 @@ function apply(draft: Draft, event: JournalEvent) {
       return draft.predictions.push({ ...event.payload, ...noted(event) })
     case 'verdict':
       return draft.verdicts.push({ ...event.payload, ...noted(event) })
+    case 'quiz':
+      return draft.quizAnswers.push({ ...event.payload, ...noted(event), durationMs: event.durationMs ?? null })
     case 'void':
       return
   }

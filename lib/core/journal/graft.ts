@@ -19,6 +19,7 @@ export function graft(state: LearnerState, part: LearnerState, itemIds: Readonly
     buried: map(state.buried, part.buried),
     predictions: list(state.predictions, part.predictions),
     verdicts: list(state.verdicts, part.verdicts),
+    quizAnswers: list(state.quizAnswers, part.quizAnswers),
   }
 }
 

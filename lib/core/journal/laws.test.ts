@@ -92,6 +92,17 @@ test("an item's own events, with all settings and undos, give it the memory of t
   )
 })
 
+test('answers to a quiz change no memory: with them and without them it is the same', () => {
+  fc.assert(
+    fc.property(journalArbitrary, (journal) => {
+      const { quizAnswers: _kept, ...state } = foldJournal(journal)
+      const { quizAnswers, ...without } = foldJournal(journal.filter(({ kind }) => kind !== 'quiz'))
+      expect(quizAnswers).toEqual([])
+      expect(without).toEqual(state)
+    }),
+  )
+})
+
 test('an event read back from its print is the same event', () => {
   fc.assert(
     fc.property(journalArbitrary, (journal) => {

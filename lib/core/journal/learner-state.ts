@@ -24,6 +24,9 @@ export type Prediction = Noted & EventOf<'prediction'>['payload']
 /** What the run of the prediction with the id `prediction` showed. */
 export type Verdict = Noted & EventOf<'verdict'>['payload']
 
+/** A question of a quiz, answered. `durationMs` is null when it was not taken. */
+export type QuizAnswered = Noted & EventOf<'quiz'>['payload'] & { readonly durationMs: number | null }
+
 /** Everything the app shows of a learner: a pure function of his journal. */
 export type LearnerState = {
   readonly settings: Settings
@@ -37,6 +40,8 @@ export type LearnerState = {
   /** In the order of the fold. */
   readonly predictions: readonly Prediction[]
   readonly verdicts: readonly Verdict[]
+  /** In the order of the fold. */
+  readonly quizAnswers: readonly QuizAnswered[]
 }
 
 export const emptyState: LearnerState = {
@@ -48,4 +53,5 @@ export const emptyState: LearnerState = {
   buried: new Map(),
   predictions: [],
   verdicts: [],
+  quizAnswers: [],
 }
