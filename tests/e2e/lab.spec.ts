@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { otherBrowser } from './people'
 import { expect, expectAccessible, test } from './test'
 
+// A run takes a second or two of a free machine, and here two tests share it.
+test.describe.configure({ timeout: 300_000 })
+
 const verdict = (page: Page) => page.locator('.lab-word')
 const isChosen = (page: Page, name: string) => page.locator(`input[name="${name}"]`).first().isChecked()
 
@@ -18,7 +21,7 @@ async function predict(page: Page) {
 async function runToVerdict(page: Page) {
   await page.getByLabel('Max').check()
   await page.getByRole('button', { name: /^(Play|Run again)/ }).click()
-  await expect(verdict(page)).toBeVisible()
+  await expect(verdict(page)).toBeVisible({ timeout: 60_000 })
 }
 
 /** Every kept frame of the run, as the page prints it. */

@@ -2,11 +2,13 @@ import { begin, study } from './cards'
 import { newAddress, otherBrowser, signIn, signUp, verify } from './people'
 import { expect, forgiveOffline, test } from './test'
 
+// Walks of several minutes on a busy machine.
+test.describe.configure({ timeout: 300_000 })
+
 test('a guest studies 10 cards, runs the lab, signs up; another browser finds the same memory', async ({
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   await begin(page)
   await study(page, 10)
 
@@ -30,7 +32,6 @@ test('a guest studies 10 cards, runs the lab, signs up; another browser finds th
 })
 
 test('a guest with work signs in to an account with work: every event is there once', async ({ page, browser }) => {
-  test.setTimeout(120_000)
   const email = newAddress()
   const first = await otherBrowser(browser)
   await begin(first.page, '/study?topics=cnn/pooling')
@@ -51,7 +52,6 @@ test('20 reviews offline, the tab closed and opened again, then online: each is 
   context,
   complaints,
 }) => {
-  test.setTimeout(180_000)
   const email = newAddress()
   await signUp(page, email)
   await page.goto('/study')
