@@ -23,7 +23,7 @@ export function AnswerParts({ place }: { place: InterviewPlace }) {
         {item.code ? <CodeRun code={item.code} /> : null}
       </GuideRow>
       <GuideRow>
-        <Pair weakHtml={item.weakHtml} mistake={item.mistake} />
+        <Pair weakHtml={item.weakHtml} mistake={item.mistake} mistakeTopic={place.mistakeTopic} />
         {item.contestedHtml ? (
           <>
             <h2>Where the field disagrees</h2>

@@ -13,6 +13,8 @@ export interface InterviewPlace {
   /** Title of the passage that teaches it. */
   readonly passageTitle: string
   readonly chapter: { readonly id: string; readonly number: number; readonly title: string }
+  /** The topic that teaches the truth about the common mistake. */
+  readonly mistakeTopic: string
   /** The cards that its rubric names. */
   readonly cards: readonly Pick<Card, 'id' | 'frontText'>[]
   readonly family: FamilyName | undefined

@@ -1,9 +1,14 @@
 import Link from 'next/link'
 import type { InterviewItem } from '@/lib/core/content/interview'
 import { Html } from '../ui/html'
+import type { InterviewPlace } from './interview-page'
 
 /** What to be on guard against: an answer that is too weak, and a belief that is wrong. */
-export function Pair({ weakHtml, mistake }: Pick<InterviewItem, 'weakHtml' | 'mistake'>) {
+export function Pair({
+  weakHtml,
+  mistake,
+  mistakeTopic,
+}: Pick<InterviewItem, 'weakHtml' | 'mistake'> & Pick<InterviewPlace, 'mistakeTopic'>) {
   return (
     <div className="iv-pair">
       <section>
@@ -20,7 +25,7 @@ export function Pair({ weakHtml, mistake }: Pick<InterviewItem, 'weakHtml' | 'mi
         <p className="tiny mt-2">
           Taught in{' '}
           <Link href={`/guide/${mistake.topicId}`} prefetch={false}>
-            {mistake.topicId}
+            {mistakeTopic}
           </Link>
         </p>
       </section>

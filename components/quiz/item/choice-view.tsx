@@ -44,7 +44,11 @@ export function ChoiceView({
             {judged ? (
               <div className="opt-why">
                 <Html html={option.whyHtml} />
-                {option.misconception ? <p className="opt-belief">“{option.misconception.claimText}”</p> : null}
+                {option.misconception ? (
+                  <p>
+                    The belief behind it: <em className="opt-belief">“{option.misconception.claimText}”</em>
+                  </p>
+                ) : null}
               </div>
             ) : null}
           </div>
