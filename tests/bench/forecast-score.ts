@@ -1,4 +1,4 @@
-import { chanceOfOutlook, type Learnt } from '@/lib/core/readiness/forecast'
+import { chanceOfOutlook, type Learnt, type LearntDay } from '@/lib/core/readiness/forecast'
 import type { History } from '@/lib/core/readiness/history'
 import { shareOf } from '@/lib/core/readiness/interval'
 import { epochAfter, type Timeline } from '@/lib/core/readiness/timeline'
@@ -52,7 +52,7 @@ export function score(
     timeline,
     days,
     cardsAtLeast,
-  }: { history: History; timeline: Timeline; days: readonly Learnt[]; cardsAtLeast: number },
+  }: { history: History; timeline: Timeline; days: readonly LearntDay[]; cardsAtLeast: number },
   method: Method,
   band: Band,
 ): Cell {

@@ -7,6 +7,8 @@ export type Issued = {
   readonly recalled: 0 | 1
 }
 
+export type IssuingDay = { readonly day: number; readonly issued: readonly Issued[] }
+
 /** What is believed before any forecast has been settled, worth ten blocks of days; also the least it can be. */
 export const usualDispersion = 0.16
 const priorBlocks = 10
@@ -41,14 +43,14 @@ function strayOf(settled: readonly Issued[]): number | null {
 }
 
 /**
- * The variance, in log odds, that a learner's own past forecasts showed beyond the luck of the questions. `issued` maps
- * each issuing day to its forecasts; those settled after `today` are not looked at.
+ * The variance, in log odds, that a learner's own past forecasts showed beyond the luck of the questions. Forecasts
+ * that were settled after `today` are not looked at.
  */
-export function dispersionOf(issued: ReadonlyMap<number, readonly Issued[]>, today: number): number {
+export function dispersionOf(days: readonly IssuingDay[], today: number): number {
   const blocks = new Map<number, number[]>()
-  for (const [day, forecasts] of issued) {
+  for (const { day, issued } of days) {
     if (day >= today) continue
-    const stray = strayOf(forecasts.filter((one) => one.day <= today))
+    const stray = strayOf(issued.filter((one) => one.day <= today))
     const block = Math.floor(day / blockDays)
     if (stray !== null) blocks.set(block, [...(blocks.get(block) ?? []), stray])
   }

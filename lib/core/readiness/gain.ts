@@ -16,8 +16,8 @@ export type Goal = {
   readonly daysLeft: number
   /** Seconds that the days of the last pass hold. */
   readonly passSeconds: number
-  /** How much recalling this item on the day is worth; 0 where it does not matter. */
-  readonly worth: (index: number) => number
+  /** Will the item be asked there? */
+  readonly isAsked: (index: number) => boolean
 }
 
 type Look = { readonly recall: number; readonly seconds: number }
@@ -36,10 +36,10 @@ function lookInPass({ model, answer }: Prospects, standing: Standing, goal: Goal
 
 /** What a second of the last pass is worth: the gain per second of the first item for which it has no time left. */
 function priceOf(prospects: Prospects, standings: readonly Standing[], goal: Goal): number {
-  const offers = standings.map((standing, index) => {
+  const offers = standings.flatMap((standing, index) => {
+    if (!goal.isAsked(index)) return []
     const { recall, seconds } = lookInPass(prospects, standing, goal)
-    const gain = goal.worth(index) * (recall - prospects.keep(standing, goal.daysLeft))
-    return { density: gain / seconds, seconds }
+    return [{ density: (recall - prospects.keep(standing, goal.daysLeft)) / seconds, seconds }]
   })
   offers.sort((one, other) => other.density - one.density)
   let left = goal.passSeconds
@@ -52,25 +52,24 @@ function priceOf(prospects: Prospects, standings: readonly Standing[], goal: Goa
 
 /**
  * What one answer to each item today adds to its chance on the interview day, given that a last pass will still come:
- * what that pass picks up anyway gains little today. In worth per item, not yet per second.
+ * what that pass picks up anyway gains little today. In chance per item, not yet per second.
  */
 export function gainsFor(prospects: Prospects, standings: readonly Standing[], goal: Goal): Float64Array {
   const { daysLeft } = goal
   const price = daysLeft > 1 ? priceOf(prospects, standings, goal) : 0
-  const value = (standing: Standing, worth: number) => {
-    const kept = worth * prospects.keep(standing, daysLeft)
+  const value = (standing: Standing) => {
+    const kept = prospects.keep(standing, daysLeft)
     if (daysLeft === 1) return kept
     const { recall, seconds } = lookInPass(prospects, standing, goal)
-    return Math.max(kept, worth * recall - price * seconds)
+    return Math.max(kept, recall - price * seconds)
   }
   return Float64Array.from(standings, (standing, index) => {
-    const worth = goal.worth(index)
-    if (worth === 0) return 0
+    if (!goal.isAsked(index)) return 0
     const { branches } = prospects.answer(standing, 0)
     const after = branches.reduce(
-      (sum, { probability, state }) => sum + probability * value({ ...state, daysSince: 0 }, worth),
+      (sum, { probability, state }) => sum + probability * value({ ...state, daysSince: 0 }),
       0,
     )
-    return after - value(standing, worth)
+    return after - value(standing)
   })
 }

@@ -2,9 +2,9 @@ import type { Memory } from '../memory/memory'
 import type { QueueItem } from '../queue/item'
 import { spreadTopics } from '../queue/spread'
 import { addDays, daysBetween, type StudyDay } from '../study-day/study-day'
-import { finalPass, type Goal } from './gain'
+import { finalPass } from './gain'
 import { type Pace, type Prospects, prospectsOf, type Standing, usualPace } from './prospect'
-import { rankItems, takeWhileTime } from './rank'
+import { rankItems, takeWhileTime, type WeighedGoal } from './rank'
 
 export type Interview = {
   readonly day: StudyDay
@@ -24,6 +24,8 @@ export type PlanRequest<Item extends QueueItem = QueueItem> = {
   /** What is left of today, where it is not what the weekday says. */
   readonly minutesToday?: number
   readonly pace?: Pace
+  /** Items that count more than their topic says. */
+  readonly priorities?: ReadonlyMap<string, number>
 }
 
 export type PlannedDay<Item extends QueueItem = QueueItem> = {
@@ -57,13 +59,16 @@ export function secondsOn({ day: today, minutes, minutesToday }: PlanRequest, da
 }
 
 /** The interviews still to come, as the planner of a day sees them. */
-function goalsOn(request: PlanRequest, day: StudyDay): Goal[] {
+function goalsOn(request: PlanRequest, day: StudyDay): WeighedGoal[] {
   return request.interviews.flatMap(({ day: interviewDay, importance }) => {
     const daysLeft = daysBetween(day, interviewDay)
     if (daysLeft < 1) return []
     const { passDays } = finalPass(daysLeft)
     const pass = Array.from({ length: passDays }, (_, back) => secondsOn(request, addDays(interviewDay, -1 - back)))
-    const worth = (index: number) => importance?.[request.items[index]?.topicId ?? ''] ?? 1
+    const worth = (index: number) => {
+      const { id, topicId } = request.items[index] ?? { id: '', topicId: '' }
+      return (importance?.[topicId] ?? 1) * (request.priorities?.get(id) ?? 1)
+    }
     return [{ daysLeft, passSeconds: pass.reduce((sum, seconds) => sum + seconds, 0), worth }]
   })
 }
@@ -101,7 +106,8 @@ function planDay<Item extends QueueItem>(
 export function planStudy<Item extends QueueItem>(request: PlanRequest<Item>): StudyPlan<Item> {
   const prospects = prospectsOf(request.pace ?? usualPace)
   const ahead = request.interviews.map(({ day }) => daysBetween(request.day, day))
-  const length = Math.min(Math.max(1, ...ahead), daysOfCalendar)
+  const last = Math.max(1, ...ahead)
+  const length = Math.min(last, daysOfCalendar)
   let standings = standingsOf(request)
   const days = Array.from({ length }, (_, index) => {
     const { planned, taken } = planDay(request, prospects, standings, addDays(request.day, index))
@@ -112,5 +118,6 @@ export function planStudy<Item extends QueueItem>(request: PlanRequest<Item>): S
     return planned
   })
   const [today = { day: request.day, items: [], minutes: 0 }, ...later] = days
-  return { today, later, standings }
+  const beyond = last - length
+  return { today, later, standings: standings.map((one) => one && { ...one, daysSince: one.daysSince + beyond }) }
 }

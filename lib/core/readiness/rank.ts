@@ -10,9 +10,23 @@ export type Ranked = {
   readonly seconds: number
 }
 
+/** An interview, and how much recalling an item there is worth: 1 as usual, 0 where it is not asked. */
+export type WeighedGoal = Omit<Goal, 'isAsked'> & { readonly worth: (index: number) => number }
+
+/** Of two that gain alike the worthier counts more; of two that would lose alike, less. */
+const weigh = (gain: number, worth: number) => (gain > 0 || worth === 0 ? gain * worth : gain / worth)
+
 /** Items that can be answered today, the one that gains most per second first; of equals the earlier one. */
-export function rankItems(prospects: Prospects, standings: readonly Standing[], goals: readonly Goal[]): Ranked[] {
-  const gains = goals.map((goal) => gainsFor(prospects, standings, goal))
+export function rankItems(
+  prospects: Prospects,
+  standings: readonly Standing[],
+  goals: readonly WeighedGoal[],
+): Ranked[] {
+  const gains = goals.map(({ worth, ...goal }) =>
+    gainsFor(prospects, standings, { ...goal, isAsked: (index) => worth(index) > 0 }).map((gain, index) =>
+      weigh(gain, worth(index)),
+    ),
+  )
   const ranked = standings.flatMap((standing, index) => {
     if (standing?.daysSince === 0) return []
     const { seconds } = prospects.answer(standing, 0)
