@@ -38,7 +38,7 @@ export type Belief = State & { readonly lastDay: number }
 /**
  * A memory after evidence: half of the way (in ln S) to the mean of what a Good and what an Again would have made of it,
  * never above the Good. No grade is given, and the difficulty stays. The last meeting stays too, even where the answer was
- * shown afterwards: if that counted, thirty days of blind guessing would raise the forecast by up to 16 points.
+ * shown afterwards: if that counted, thirty days of blind guessing would raise the forecast by up to 18 points.
  */
 export function soften(model: MemoryModel, before: Belief, evidence: Evidence): Belief {
   const recall = model.recall(Math.max(0, evidence.day - before.lastDay), before.stability)
