@@ -46,7 +46,7 @@ export function NumberItemView({ draw, formulas }: { draw: Draw; formulas: Formu
           <WorkedSolution steps={draw.solution} formulas={formulas} />
         </section>
       ) : (
-        <Button look="quiet" onClick={() => setIsSolved(true)}>
+        <Button look="quiet" className="-ms-2" onClick={() => setIsSolved(true)}>
           Show the solution
         </Button>
       )}
