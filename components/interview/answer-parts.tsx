@@ -1,6 +1,7 @@
 import { GuideRow } from '../guide/guide-row'
 import { References } from '../item/references'
 import { Html } from '../ui/html'
+import { ScrollBox } from '../ui/scroll-box'
 import { AnswerLinks } from './answer-links'
 import { CodeRun } from './code-run'
 import { Derivation } from './derivation'
@@ -19,7 +20,7 @@ export function AnswerParts({ place }: { place: InterviewPlace }) {
         <Html className="iv-thesis" html={item.thesisHtml} />
         {item.stepsHtml ? <Derivation stepsHtml={item.stepsHtml} /> : null}
         <h2>A full answer</h2>
-        <Html className="read" html={item.answerHtml} />
+        <ScrollBox label="A full answer" className="read iv-full scroll" html={item.answerHtml} />
         {item.code ? <CodeRun code={item.code} /> : null}
       </GuideRow>
       <GuideRow>

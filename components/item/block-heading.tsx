@@ -1,4 +1,5 @@
 import { Html } from '../ui/html'
+import { ScrollBox } from '../ui/scroll-box'
 
 /** The question as the heading of its page; a table or code that belongs to it follows as running text. */
 export function BlockHeading({ html, className, id }: { html: string; className: string; id?: string }) {
@@ -6,7 +7,7 @@ export function BlockHeading({ html, className, id }: { html: string; className:
   return (
     <>
       <Html as="h1" className={className} html={first} {...(id ? { id } : {})} />
-      {rest.trim() ? <Html className="read exhibit" html={rest} /> : null}
+      {rest.trim() ? <ScrollBox label="What there is to read" className="read exhibit" html={rest} /> : null}
     </>
   )
 }
