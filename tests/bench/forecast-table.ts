@@ -1,4 +1,5 @@
 import type { Figures, Part } from './forecast'
+import { type Check, horizons } from './forecast-learners'
 import { type Band, bands, methods } from './forecast-score'
 
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`
@@ -17,6 +18,29 @@ export function printForecast({ topics, cardsAtLeast, cutOffs, fits, table }: Pa
   console.log('|---|---|---|---|---|')
   for (const method of methods) {
     console.log(`| ${[method, ...bands.map((band) => cellText(table[method][band]))].join(' | ')} |`)
+  }
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+export function printPeople(people: Readonly<Record<string, readonly Check[]>>) {
+  console.log('\nSimulated people, all seen items of each of 12 topics, nothing studied until the day')
+  console.log(
+    '| people, days ahead | forecasts | error | bias | coverage | as whole items | width | coverage of the binomial interval |',
+  )
+  console.log('|---|---|---|---|---|---|---|---|')
+  for (const [kind, checks] of Object.entries(people)) {
+    for (const horizon of horizons) {
+      const some = checks.filter((check) => check.horizon === horizon)
+      const share = (of: (check: Check) => boolean) => percent(some.filter(of).length / some.length)
+      const [error, bias] = [meanOf(some.map((check) => check.error)), meanOf(some.map((check) => check.bias))]
+      const cells = [some.length, hundredths(error), hundredths(bias), share((check) => check.isInside)]
+      const counted = share((check) => check.isInsideAsCount)
+      const width = hundredths(meanOf(some.map((check) => check.width)))
+      console.log(
+        `| ${[`${kind}, ${horizon}`, ...cells, counted, width, share((check) => check.isInsideBinomial)].join(' | ')} |`,
+      )
+    }
   }
 }
 

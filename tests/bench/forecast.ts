@@ -1,9 +1,12 @@
 import { learnDayByDay } from '@/lib/core/readiness/forecast'
 import { historyOf } from '@/lib/core/readiness/history'
 import { timelineOf } from '@/lib/core/readiness/timeline'
+import { type Check, checkLearner } from './forecast-learners'
 import { answersOfLog, likelyOffsetHours, type Row, readLog } from './forecast-log'
 import { type Band, bands, type Cell, type Method, methods, score } from './forecast-score'
-import { missedTargets, printForecast, widerThanNeeded } from './forecast-table'
+import { missedTargets, printForecast, printPeople, widerThanNeeded } from './forecast-table'
+import { activationLearner } from './learners-activation'
+import { fsrsLearner } from './learners-fsrs'
 
 const usualLog = '../shared/data/srs/real-review-log.csv'
 
@@ -62,6 +65,13 @@ function measure(rows: readonly Row[], { topics, cardsAtLeast }: Grouping, offse
   }
 }
 
+const kinds = { F: fsrsLearner, A: activationLearner } as const
+
+const checkPeople = (count: number): Record<string, Check[]> =>
+  recordOf(['F', 'A'] as const, (kind) =>
+    Array.from({ length: count }, (_, n) => checkLearner(kinds[kind], `forecast ${kind} ${n}`)).flat(),
+  )
+
 /**
  * npm run bench -- forecast [FILE] [--offset=-5] [--json] [--quick]: how honest the forecast is on a log of reviews.
  * Gives false when a target is missed.
@@ -73,11 +83,13 @@ export function benchForecast(args: readonly string[]): boolean {
   const offsetHours = said === undefined ? likelyOffsetHours(rows) : Number(said)
   const asked = args.includes('--quick') ? groupings.slice(0, 1) : groupings
   const parts = asked.map((grouping) => measure(rows, grouping, offsetHours))
+  const people = checkPeople(args.includes('--quick') ? 2 : 12)
   const missed = parts.flatMap(missedTargets)
-  if (args.includes('--json')) console.log(JSON.stringify({ path, offsetHours, parts, missed }, null, 2))
+  if (args.includes('--json')) console.log(JSON.stringify({ path, offsetHours, parts, people, missed }, null, 2))
   else {
     console.log(`${path}: ${rows.length} reviews, days of a clock ${offsetHours} h east of UTC that end at 4:00`)
     for (const part of parts) printForecast(part)
+    printPeople(people)
     for (const part of parts) for (const band of widerThanNeeded(part)) console.log(`Wider than needed: ${band}`)
     for (const sentence of missed) console.error(`Missed: ${sentence}`)
   }

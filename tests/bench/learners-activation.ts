@@ -1,5 +1,5 @@
 import { createRandom } from '@/lib/core/random/random'
-import { createLuck, type Learner, normalFrom } from './learners'
+import { createLuck, inMood, type Learner, type Mood, normalFrom } from './learners'
 
 type Trace = { readonly day: number; readonly weight: number; readonly decay: number }
 
@@ -11,7 +11,7 @@ const failedFirstWeight = 0.5
  * A person whose memory is no FSRS at all but traces that decay (P. I. Pavlik and J. R. Anderson, Cognitive Science 29,
  * 2005): m = ln Σ w t^−d + b, d = a + c e^m at the time of the answer, p = 1 / (1 + e^((τ − m) / s)).
  */
-export function activationLearner(seed: string): Learner {
+export function activationLearner(seed: string, mood: Mood = () => 0): Learner {
   const random = createRandom(`${seed}:person`)
   const a = 0.63 * Math.exp(0.15 * normalFrom(random))
   const c = 0.31 * Math.exp(0.2 * normalFrom(random))
@@ -36,7 +36,7 @@ export function activationLearner(seed: string): Learner {
   }
   const chance = (item: number, day: number) => {
     const active = activation(item, day)
-    return active === 0 ? 0 : 1 / (1 + Math.exp((threshold - Math.log(active)) / noise))
+    return active === 0 ? 0 : inMood(1 / (1 + Math.exp((threshold - Math.log(active)) / noise)), mood(item, day))
   }
 
   return {

@@ -1,10 +1,10 @@
 import { createRandom } from '@/lib/core/random/random'
 import { memoryModel, type State } from '@/lib/core/readiness/model'
 import { boundWeights, defaultWeights, mapWeights, weightSpread } from '@/lib/core/readiness/weights'
-import { createLuck, type Learner, normalFrom } from './learners'
+import { createLuck, inMood, type Learner, type Mood, normalFrom } from './learners'
 
 /** A person whose memory is FSRS-6 with weights of his own, and whose items differ in a way that grades do not tell. */
-export function fsrsLearner(seed: string): Learner {
+export function fsrsLearner(seed: string, mood: Mood = () => 0): Learner {
   const random = createRandom(`${seed}:person`)
   const drawn = mapWeights(defaultWeights, (w, k) => {
     const z = normalFrom(random)
@@ -23,17 +23,18 @@ export function fsrsLearner(seed: string): Learner {
     eases.set(item, ease)
     return ease
   }
-  const chance = (item: number, day: number) => {
+  const recallOf = (item: number, day: number) => {
     const memory = memories.get(item)
     return memory ? model.recall(day - memory.day, memory.stability * easeOf(item)) : 0
   }
+  const chance = (item: number, day: number) => inMood(recallOf(item, day), mood(item, day))
 
   return {
     chance,
     answer(item, day) {
       const before = memories.get(item)
-      const recall = chance(item, day)
-      const grade = before ? luck(item).later(recall) : luck(item).first()
+      const recall = recallOf(item, day)
+      const grade = before ? luck(item).later(chance(item, day)) : luck(item).first()
       const after = before
         ? { stability: model.later(before, recall, grade), difficulty: model.nextDifficulty(before.difficulty, grade) }
         : model.first(grade)

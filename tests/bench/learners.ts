@@ -9,6 +9,15 @@ export type Learner = {
   chance(item: number, day: number): number
 }
 
+/** How much better (in log odds) an item goes on a day than its memory says: its topic, the day. */
+export type Mood = (item: number, day: number) => number
+
+export function inMood(chance: number, mood: number): number {
+  if (mood === 0 || chance === 1) return chance
+  const odds = (chance / (1 - chance)) * Math.exp(mood)
+  return odds / (1 + odds)
+}
+
 const firstGrades = [0.24, 0.094, 0.495, 0.171] as const
 /** Hard, Good and Easy among answers that were recalled. */
 const recalledGrades = [0.12, 0.76, 0.12] as const

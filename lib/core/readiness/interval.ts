@@ -21,3 +21,7 @@ export function shareOf(chances: readonly number[], dispersion: number): Share |
   const reach = (z90 * deviation) / (mean * (1 - mean))
   return { n, mean, low: chanceOf(middle - reach), high: chanceOf(middle + reach) }
 }
+
+/** Did the interval hold, told as counts of whole items as it is shown? 18.6 to 19.8 of 20 is 18 to 20. */
+export const holdsCount = ({ n, low, high }: Share, recalled: number) =>
+  recalled >= Math.floor(n * low) && recalled <= Math.ceil(n * high)

@@ -1,6 +1,6 @@
 import type { Issued } from './dispersion'
 import type { LearntDay } from './forecast'
-import { type Share, shareOf } from './interval'
+import { holdsCount, type Share, shareOf } from './interval'
 
 /** An earlier forecast for the cards of a topic that were reviewed since, and what came. */
 export type LedgerRow = Share & {
@@ -15,10 +15,6 @@ const cardsAtLeast = 10
 /** A forecast a week: those of neighbouring days speak of the same reviews. */
 const everyDays = 7
 
-/** Told as counts of whole items, as it is shown: 18.6 to 19.8 of 20 is 18 to 20. */
-const holds = ({ n, low, high }: Share, recalled: number) =>
-  recalled >= Math.floor(n * low) && recalled <= Math.ceil(n * high)
-
 function rowsOf({ day, issued, dispersion }: LearntDay, today: number): LedgerRow[] {
   const topics = new Map<string, Issued[]>()
   for (const one of issued.filter((forecast) => forecast.day <= today)) {
@@ -31,7 +27,7 @@ function rowsOf({ day, issued, dispersion }: LearntDay, today: number): LedgerRo
     )
     if (!share || share.n < cardsAtLeast) return []
     const recalled = settled.filter((one) => one.recalled).length
-    return [{ ...share, issuedDay: day, topicId, recalled, isInside: holds(share, recalled) }]
+    return [{ ...share, issuedDay: day, topicId, recalled, isInside: holdsCount(share, recalled) }]
   })
 }
 
