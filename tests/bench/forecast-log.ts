@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Grade } from '@/lib/core/journal/event'
+import { hash32 } from '@/lib/core/memory/fuzz'
 import type { Answer } from '@/lib/core/readiness/history'
 
 // A log of another program: card_id, review_rating (1 to 4), review_time (ISO, UTC), and whatever follows.
@@ -34,12 +35,12 @@ export function likelyOffsetHours(rows: readonly Row[]): number {
   return ((rolloverHour - quietest + 36) % 24) - 12
 }
 
-/** Pseudo-topics: the card's number modulo `topics`, so that no topic is truly easier than another. */
+/** Pseudo-topics: the card's number (of a name: its hash) modulo `topics`, so that no topic is truly easier than another. */
 export function answersOfLog(rows: readonly Row[], { offsetHours, topics }: { offsetHours: number; topics: number }) {
   return rows.map(
     ({ card, grade, atMs }): Answer => ({
       itemId: card,
-      topicId: String(Number(BigInt(card) % BigInt(topics))),
+      topicId: String(/^\d+$/.test(card) ? Number(BigInt(card) % BigInt(topics)) : hash32(card) % topics),
       day: Math.floor((atMs + (offsetHours - rolloverHour) * hourMs) / dayMs),
       grade,
     }),

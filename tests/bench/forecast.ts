@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { learnDayByDay } from '@/lib/core/readiness/forecast'
 import { historyOf } from '@/lib/core/readiness/history'
 import { timelineOf } from '@/lib/core/readiness/timeline'
@@ -78,6 +79,10 @@ const checkPeople = (count: number): Record<string, Check[]> =>
  */
 export function benchForecast(args: readonly string[]): boolean {
   const path = args.find((arg) => !arg.startsWith('--')) ?? usualLog
+  if (!existsSync(path)) {
+    console.error(`There is no log ${path}: npm run bench -- forecast FILE [--offset=HOURS] [--json] [--quick]`)
+    return false
+  }
   const rows = readLog(path)
   const said = args.find((arg) => arg.startsWith('--offset='))?.slice('--offset='.length)
   const offsetHours = said === undefined ? likelyOffsetHours(rows) : Number(said)

@@ -35,15 +35,13 @@ function lookInPass({ model, answer }: Prospects, standing: Standing, goal: Goal
 }
 
 /** What a second of the last pass is worth: the gain per second of the first item for which it has no time left. */
-function priceOf(prospects: Prospects, standings: readonly Standing[], goal: Goal): number {
-  const offers = standings.flatMap((standing, index) => {
-    if (!goal.isAsked(index)) return []
-    const { recall, seconds } = lookInPass(prospects, standing, goal)
-    return [{ density: (recall - prospects.keep(standing, goal.daysLeft)) / seconds, seconds }]
-  })
-  offers.sort((one, other) => other.density - one.density)
-  let left = goal.passSeconds
-  for (const { density, seconds } of offers) {
+function priceOf(offers: readonly Look[], kept: readonly number[], { passSeconds, isAsked }: Goal): number {
+  const asked = offers.flatMap(({ recall, seconds }, index) =>
+    isAsked(index) ? [{ density: (recall - (kept[index] ?? 0)) / seconds, seconds }] : [],
+  )
+  asked.sort((one, other) => other.density - one.density)
+  let left = passSeconds
+  for (const { density, seconds } of asked) {
     left -= seconds
     if (left < 0) return Math.max(0, density)
   }
@@ -55,21 +53,24 @@ function priceOf(prospects: Prospects, standings: readonly Standing[], goal: Goa
  * what that pass picks up anyway gains little today. In chance per item, not yet per second.
  */
 export function gainsFor(prospects: Prospects, standings: readonly Standing[], goal: Goal): Float64Array {
-  const { daysLeft } = goal
-  const price = daysLeft > 1 ? priceOf(prospects, standings, goal) : 0
-  const value = (standing: Standing) => {
-    const kept = prospects.keep(standing, daysLeft)
-    if (daysLeft === 1) return kept
-    const { recall, seconds } = lookInPass(prospects, standing, goal)
-    return Math.max(kept, recall - price * seconds)
-  }
+  const { daysLeft, isAsked } = goal
+  const hasPass = daysLeft > 1
+  const unseenLook = lookInPass(prospects, null, goal)
+  const lookAt = (standing: Standing) => (standing ? lookInPass(prospects, standing, goal) : unseenLook)
+  const looks = hasPass ? standings.map(lookAt) : []
+  const kept = standings.map((standing) => prospects.keep(standing, daysLeft))
+  const price = hasPass ? priceOf(looks, kept, goal) : 0
+
+  const value = (keep: number, look: Look | undefined) =>
+    look ? Math.max(keep, look.recall - price * look.seconds) : keep
+  const valueAfter = (standing: Standing) =>
+    prospects.answer(standing, 0).branches.reduce((sum, { probability, state }) => {
+      const answered = { ...state, daysSince: 0 }
+      return sum + probability * value(prospects.keep(answered, daysLeft), hasPass ? lookAt(answered) : undefined)
+    }, 0)
+  const unseenAfter = valueAfter(null)
   return Float64Array.from(standings, (standing, index) => {
-    if (!goal.isAsked(index)) return 0
-    const { branches } = prospects.answer(standing, 0)
-    const after = branches.reduce(
-      (sum, { probability, state }) => sum + probability * value({ ...state, daysSince: 0 }),
-      0,
-    )
-    return after - value(standing)
+    if (!isAsked(index)) return 0
+    return (standing ? valueAfter(standing) : unseenAfter) - value(kept[index] ?? 0, looks[index])
   })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '@/tests/make'
 import { addDays } from '../study-day/study-day'
-import { type PlanRequest, planStudy, standingsOf, type WeekMinutes } from './plan'
+import { type PlanRequest, planStudy, planToday, standingsOf, type WeekMinutes } from './plan'
 import { whatADayChanges } from './plan-change'
 import { usualPace } from './prospect'
 
@@ -32,7 +32,7 @@ const request: fc.Arbitrary<PlanRequest> = fc
     minutesToday,
   }))
 
-const idsToday = (asked: PlanRequest) => planStudy(asked).today.items.map(({ id }) => id)
+const idsToday = (asked: PlanRequest) => planToday(asked).items.map(({ id }) => id)
 
 /** So many items, the first of them seen. */
 function makeRequest({ items, seen, daysLeft }: { items: number; seen: number; daysLeft: number }): PlanRequest {
@@ -50,6 +50,15 @@ test('a plan never takes more minutes than a day has', () => {
       expect(first.minutes).toBeLessThanOrEqual((asked.minutesToday ?? 0) + 1e-9)
       for (const { minutes } of later) expect(minutes).toBeLessThanOrEqual((asked.minutes[0] ?? 0) + 1e-9)
     }),
+  )
+})
+
+test('the first day of the calendar is the plan of today', () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      expect(planStudy(asked).today).toEqual(planToday(asked))
+    }),
+    { numRuns: 30 },
   )
 })
 

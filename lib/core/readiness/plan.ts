@@ -99,9 +99,14 @@ function planDay<Item extends QueueItem>(
   return { planned: { day, items, minutes }, taken: new Set(taken.map(({ index }) => index)) }
 }
 
+/** What to study today, so that as much as possible is recalled at the interviews. Never more than the minutes left. */
+export function planToday<Item extends QueueItem>(request: PlanRequest<Item>): PlannedDay<Item> {
+  return planDay(request, prospectsOf(request.pace ?? usualPace), standingsOf(request), request.day).planned
+}
+
 /**
- * What to study today and, provisionally, on each day until the last interview, so that as much as possible is recalled
- * there. Nothing is taken from beyond the minutes of a day. Plan anew each day and after a session that ran short.
+ * What to study today and, provisionally, on each day until the last interview, and where that leads. A second or
+ * less for 600 items and two months. Plan anew each day and after a session that ran short.
  */
 export function planStudy<Item extends QueueItem>(request: PlanRequest<Item>): StudyPlan<Item> {
   const prospects = prospectsOf(request.pace ?? usualPace)
