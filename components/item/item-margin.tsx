@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Item } from '@/lib/core/content/item'
 import { Facts } from '../ui/facts'
+import { MarginNote } from '../ui/margin-note'
 import { Changes } from './changes'
 import { ReportLink } from './report-link'
 
@@ -21,8 +22,7 @@ export function ItemMargin({
 }) {
   return (
     <>
-      <div className="note">
-        <h2 className="h4">{title}</h2>
+      <MarginNote title={title} level="h2">
         {children}
         <Facts
           facts={[
@@ -30,12 +30,11 @@ export function ItemMargin({
             { name: 'On the map', value: item.map.length > 0 ? item.map.join(', ') : 'not yet' },
           ]}
         />
-      </div>
+      </MarginNote>
       {item.changed ? (
-        <div className="note">
-          <h2 className="h4">What changed</h2>
+        <MarginNote title="What changed" level="h2">
           <Changes changed={item.changed} />
-        </div>
+        </MarginNote>
       ) : null}
       <ReportLink reportUrl={reportUrl} id={item.id} text={text} />
     </>

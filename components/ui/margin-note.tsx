@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
 
-export function MarginNote({ title, children }: { title?: string; children: ReactNode }) {
+/** @param level h2 where the note stands beside a page, h3 where it stands beside a section of one */
+export function MarginNote({
+  title,
+  level: Heading = 'h3',
+  children,
+}: {
+  title?: string
+  level?: 'h2' | 'h3'
+  children: ReactNode
+}) {
   return (
     <div className="note">
-      {title ? <h3 className="h4">{title}</h3> : null}
+      {title ? <Heading className="h4">{title}</Heading> : null}
       {children}
     </div>
   )

@@ -36,13 +36,13 @@ export function FamilyPage({
       marginLabel="About this family"
       margin={
         <>
-          <MarginNote title="Numbers that change">
+          <MarginNote title="Numbers that change" level="h2">
             <p>The seed in the address draws them: the same seed gives the same question to everybody.</p>
           </MarginNote>
-          <MarginNote title="Read it">
+          <MarginNote title="Read it" level="h2">
             <Link href={passageHref(family)} prefetch={false}>{`${place.topicNumber} ${passageTitle}`}</Link>
           </MarginNote>
-          <MarginNote title="Where to look it up">
+          <MarginNote title="Where to look it up" level="h2">
             <References references={references} />
           </MarginNote>
           <ReportLink reportUrl={reportUrl} id={family.id} text={family.title} />
