@@ -1,8 +1,11 @@
-// Opens study, guide, labs and progress without network after one visit.
+// Opens study, quiz, guide, labs and progress without network after one visit.
 // Online, pages and data come from the network first, so that an old page never meets a new API.
 const build = new URL(self.location.href).searchParams.get('build')
 const cacheName = `deep-recall-${build}`
-const atOnce = ['/', '/study', '/progress', '/guide', '/settings', '/offline', '/content/cards.json', '/theme.js']
+const atOnce = [
+  ...['/', '/study', '/progress', '/guide', '/settings', '/offline', '/content/cards.json', '/theme.js'],
+  ...['/quiz', '/content/quiz.json'],
+]
 
 const isAsset = (path) => path.startsWith('/_next/static/')
 const mayKeep = (response) => response.ok && response.type === 'basic' && !response.redirected

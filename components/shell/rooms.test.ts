@@ -4,7 +4,8 @@ import { isIn, rooms } from './rooms'
 test.each([
   ['/guide/cnn/pooling', 'Guide'],
   ['/cards/cnn-pooling-01', 'Guide'],
-  ['/quiz/items/cnn-pooling-q01', 'Guide'],
+  ['/quiz', 'Quiz'],
+  ['/quiz/items/cnn-pooling-q01', 'Quiz'],
   ['/study', 'Study'],
   ['/interview/cnn-pooling-i01', 'Interview'],
   ['/labs/neuron-and-layers', 'Labs'],

@@ -44,9 +44,9 @@ export function SessionScreen({
   const { state, record } = useJournal()
   const [keysOpen, setKeysOpen] = useState(false)
   const chosen = cards.filter((card) => isChosen(choice, card))
-  // Whoever asks for one topic wants all of it, not the day's share of new cards.
-  const extraFresh = choice.kind === 'topics' ? chosen.length : round * moreCards
-  const queue = todaysQueue({ items: chosen, state, day, extraFresh })
+  // Whoever asks for a topic or a passage wants all of it, not the day's share of new cards.
+  const extraFresh = choice.kind === 'topics' || choice.kind === 'passages' ? chosen.length : round * moreCards
+  const queue = todaysQueue({ items: chosen, state, day, extraFresh, ahead: choice.kind === 'passages' })
   const sitting = useSession(queue, day)
   const { session, card, settings } = sitting
   const run = useCommands(sitting, { onKeys: () => setKeysOpen(true), onEnd: onLeave })

@@ -5,11 +5,19 @@ export type StudyChoice =
   | { readonly kind: 'today' }
   | { readonly kind: 'chapters'; readonly chapters: ReadonlySet<string> }
   | { readonly kind: 'topics'; readonly topics: ReadonlySet<string> }
+  /** The cards of some passages, `cnn/pooling#gradient`, due or not. */
+  | { readonly kind: 'passages'; readonly passages: ReadonlySet<string> }
 
 const listOf = (value: string | null) => (value ?? '').split(',').filter(Boolean)
 
-/** Reads `?now`, `?chapters=cnn,rnn` or `?topics=cnn/pooling`; null when the learner has not chosen yet. */
+/**
+ * Reads `?now`, `?chapters=cnn,rnn`, `?topics=cnn/pooling` or `?passages=cnn/pooling/gradient`; null when the learner has
+ * not chosen yet.
+ */
 export function parseChoice(parameters: URLSearchParams): StudyChoice | null {
+  const passages = listOf(parameters.get('passages'))
+  if (passages.length > 0)
+    return { kind: 'passages', passages: new Set(passages.map((passage) => passage.replace(/\/([^/]*)$/, '#$1'))) }
   const topics = listOf(parameters.get('topics'))
   if (topics.length > 0) return { kind: 'topics', topics: new Set(topics) }
   const chapters = listOf(parameters.get('chapters'))
@@ -18,12 +26,19 @@ export function parseChoice(parameters: URLSearchParams): StudyChoice | null {
 }
 
 export function printChoice(choice: StudyChoice): string {
+  // A passage is written with slashes throughout: what follows a # would not be part of the query.
+  if (choice.kind === 'passages')
+    return `/study?passages=${[...choice.passages].map((passage) => passage.replace('#', '/')).join(',')}`
   if (choice.kind === 'topics') return `/study?topics=${[...choice.topics].join(',')}`
   if (choice.kind === 'chapters') return `/study?chapters=${[...choice.chapters].join(',')}`
   return '/study?now'
 }
 
-export function isChosen(choice: StudyChoice, item: { readonly id: string; readonly topicId: string }): boolean {
+export function isChosen(
+  choice: StudyChoice,
+  item: { readonly id: string; readonly topicId: string; readonly passage: string },
+): boolean {
+  if (choice.kind === 'passages') return choice.passages.has(`${item.topicId}#${item.passage}`)
   if (choice.kind === 'topics') return choice.topics.has(item.topicId)
   return choice.kind === 'today' || choice.chapters.has(chapterOf(item))
 }

@@ -13,7 +13,13 @@ const fields = {
 const cardSchema = z.strictObject({ ...fields, kind: z.literal('card'), front: text, back: text })
 
 /** A sentence with one `{{hidden part}}`. Markdown with `$TeX$`. */
-const clozeSchema = z.strictObject({ ...fields, kind: z.literal('cloze'), text })
+const clozeSchema = z.strictObject({
+  ...fields,
+  kind: z.literal('cloze'),
+  text,
+  /** What else is right when the hidden part is typed in a quiz; case, accents and plurals are forgiven anyway. */
+  accepts: z.array(text).min(1).optional(),
+})
 
 /** One entry of a cards.yaml. */
 export const cardEntrySchema = z.discriminatedUnion('kind', [cardSchema, clozeSchema])

@@ -67,7 +67,7 @@ test('an answer to a quiz is an event, whatever its kind, with and without how s
 test.each([
   ['more than all of it right', { right: 1.5 }],
   ['an option that is no letter', { response: { kind: 'choice', shown: ['a'], chosen: ['the first'] } }],
-  ['a mapping that is yet to come', { mapping: 9 }],
+  ['half a mapping', { mapping: 0.5 }],
   ['a quiz without an address', { quiz: '' }],
   ['a text without end', { response: { kind: 'cloze', typed: 'x'.repeat(201) } }],
 ])('an answer to a quiz with %s is refused', (_, change) => {

@@ -92,3 +92,9 @@ test('a memory of a card that the guide no longer has is left alone', () => {
   const state = after(['2026-11-01 09:00', review('gone-1', 3)])
   expect(queueLength(todaysQueue({ items: [], state, day: today }))).toBe(0)
 })
+
+test('ahead, what rests is asked as well, but nothing twice on a day', () => {
+  const state = after(['2026-11-23 09:00', review('conv-1', 4)], ['2026-11-24 09:00', review('pool-1', 4)])
+  expect(ids(todaysQueue({ items, state, day: today }).reviews)).toEqual([])
+  expect(ids(todaysQueue({ items, state, day: today, ahead: true }).reviews)).toEqual(['conv-1'])
+})

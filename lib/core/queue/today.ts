@@ -43,7 +43,8 @@ export function likeliestFirst(memories: readonly Memory[], day: StudyDay): Memo
 
 /**
  * What to study on a day. `items` are in guide order; `chapters` limits the queue to some (the caps still count all
- * chapters); `extraFresh` adds new cards for a learner who wants more than his daily number.
+ * chapters); `extraFresh` adds new cards for a learner who wants more than his daily number; `ahead` asks cards as well
+ * that are not due yet, but for those answered today.
  */
 export function todaysQueue<Item extends QueueItem>({
   items,
@@ -51,12 +52,14 @@ export function todaysQueue<Item extends QueueItem>({
   day,
   chapters,
   extraFresh = 0,
+  ahead = false,
 }: {
   items: readonly Item[]
   state: LearnerState
   day: StudyDay
   chapters?: ReadonlySet<string> | undefined
   extraFresh?: number
+  ahead?: boolean
 }): TodaysQueue<Item> {
   const { memories, settings } = state
   const askable = items.filter((item) => (!chapters || chapters.has(chapterOf(item))) && isAskable(item.id, state, day))
@@ -66,7 +69,9 @@ export function todaysQueue<Item extends QueueItem>({
   const itemsOf = (wanted: Memory[]) => wanted.flatMap(({ itemId }) => byId.get(itemId) ?? [])
 
   const done = doneOn(day, state.reviews)
-  const due = likeliestFirst(memoriesOf(askable.filter((item) => standing(item) === 'due')), day)
+  const isAhead = ({ id }: Item) => ahead && memories.get(id)?.lastDay !== day
+  const isAsked = (item: Item) => standing(item) === 'due' || (standing(item) === 'resting' && isAhead(item))
+  const due = likeliestFirst(memoriesOf(askable.filter(isAsked)), day)
   const reviewsLeft = Math.max(0, settings.reviewsPerDay - done.reviews)
   const unseen = askable.filter((item) => standing(item) === 'new')
   const freshLeft = Math.max(0, settings.newPerDay - done.fresh) + extraFresh

@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import type { QuizAnswered } from '@/lib/core/journal/learner-state'
+import { answerOf } from '@/lib/core/quiz/answer'
+import type { Question } from '@/lib/core/quiz/question'
+import { beliefsBehind } from '@/lib/core/quiz/quiz-answer'
+import { labHref } from '../../item/item-links'
+import { References } from '../../item/references'
+import { Beliefs } from '../item/beliefs'
+import { QuizNote } from '../quiz-note'
+import { creditWords } from './credit-words'
+
+/** Right of the line: before the answer how it counts, afterwards what it says and where to go with it. */
+export function QuestionMargin({ question, answered }: { question: Question; answered: QuizAnswered | undefined }) {
+  if (!answered)
+    return (
+      <QuizNote title="How it counts">
+        <p>{creditWords(question)} Whatever you answer is kept, and shows what to read; it changes no card.</p>
+      </QuizNote>
+    )
+  const answer = answerOf(answered.response)
+  const isItem = question.kind !== 'number' && question.kind !== 'cloze'
+  return (
+    <>
+      <SureNote answered={answered} />
+      {isItem && answer.kind !== 'typed' && answer.kind !== 'passed' ? (
+        <Beliefs beliefs={beliefsBehind(question, answer)} />
+      ) : null}
+      <QuizNote title="What it does to your memory">
+        <p>
+          Nothing yet: it is kept as evidence.{' '}
+          {question.kind === 'choice' ? 'An option that is chosen is not a fact that is recalled.' : ''}
+        </p>
+      </QuizNote>
+      {question.lab ? (
+        <QuizNote title="See it happen">
+          <Link href={labHref(question.lab, question.id)} prefetch={false}>
+            In the lab
+          </Link>
+        </QuizNote>
+      ) : null}
+      <QuizNote title="Where to look it up">
+        <References references={question.references} />
+      </QuizNote>
+    </>
+  )
+}
+
+function SureNote({ answered: { sure, right } }: { answered: QuizAnswered }) {
+  if (sure === 'sure' && right < 1)
+    return (
+      <QuizNote title="You were sure">
+        <p>Sure and wrong is the miss that teaches most.</p>
+      </QuizNote>
+    )
+  if (sure === 'guess' && right === 1)
+    return (
+      <QuizNote title="You guessed">
+        <p>Right this time. Read why, so that next time you know.</p>
+      </QuizNote>
+    )
+  return null
+}
