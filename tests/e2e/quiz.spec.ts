@@ -159,11 +159,9 @@ test('an address that nothing fits says so', async ({ page }) => {
 
 test('a quiz can be begun and answered without a line', async ({ page, context, complaints }) => {
   await page.goto('/quiz')
-  await expect(async () => {
-    const isKept = await page.evaluate(async () => Boolean(await caches.match('/content/quiz.json')))
-    expect(isKept).toBe(true)
-  }).toPass()
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const isKept = () => page.evaluate(async () => (await caches.match('/content/quiz.json')) !== undefined)
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
   await page.reload()
   await context.setOffline(true)
   await page.goto(`/quiz?seed=9&${pooling}&length=1`)

@@ -1,5 +1,6 @@
 'use client'
 import type { FormEvent } from 'react'
+import { metBefore } from '@/lib/core/quiz/met-before'
 import type { Question } from '@/lib/core/quiz/question'
 import { chooseOption } from '@/lib/core/quiz/quiz-answer'
 import type { QuizPool } from '@/lib/core/quiz/quiz-bank'
@@ -23,6 +24,9 @@ import { useQuestion } from './use-question'
 
 const headingId = 'stem'
 
+const choicesOf = (pool: QuizPool['pool']) =>
+  new Map(pool.flatMap((asked) => (asked.kind === 'choice' ? [[asked.id, asked] as const] : [])))
+
 /** One question: answer, say how sure, check, read the feedback, go on. */
 export function QuestionDesk(props: {
   question: Question
@@ -36,10 +40,12 @@ export function QuestionDesk(props: {
   onLeave: () => void
 }) {
   const { question, run, plan, load, goOn, onUndo, onLeave } = props
-  const single = useJournal().state.settings.singleKeyShortcuts
+  const { state } = useJournal()
+  const single = state.settings.singleKeyShortcuts
   const desk = useQuestion(question, run, plan, props.onGiven)
   const { answer, answered, seed } = desk
   const judged = answered !== undefined
+  const met = answered && metBefore(answered, state.quizAnswers, choicesOf(load.pool))
   const go = () => (judged ? goOn() : desk.check())
   const choose = (at: number) => {
     if (question.kind !== 'choice' || answer.kind !== 'choice' || judged) return
@@ -60,7 +66,7 @@ export function QuestionDesk(props: {
     <>
       <RunBar {...props} leftMs={desk.leftMs} />
       <Main>
-        <Page marginLabel="About this question" margin={<QuestionMargin question={question} answered={answered} />}>
+        <Page marginLabel="About this question" margin={<QuestionMargin {...{ question, answered, met }} />}>
           <div className="quiz-column quiz-run">
             <ItemChips item={question} />
             <QuestionStem

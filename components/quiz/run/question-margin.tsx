@@ -5,12 +5,22 @@ import type { Question } from '@/lib/core/quiz/question'
 import { beliefsBehind } from '@/lib/core/quiz/quiz-answer'
 import { labHref } from '../../item/item-links'
 import { References } from '../../item/references'
+import { printDay } from '../../ui/day'
 import { Beliefs } from '../item/beliefs'
 import { QuizNote } from '../quiz-note'
 import { creditWords } from './credit-words'
 
 /** Right of the line: before the answer how it counts, afterwards what it says and where to go with it. */
-export function QuestionMargin({ question, answered }: { question: Question; answered: QuizAnswered | undefined }) {
+export function QuestionMargin({
+  question,
+  answered,
+  met,
+}: {
+  question: Question
+  answered: QuizAnswered | undefined
+  /** The earlier answer with the same misconception behind it. */
+  met: QuizAnswered | undefined
+}) {
   if (!answered)
     return (
       <QuizNote title="How it counts">
@@ -24,6 +34,11 @@ export function QuestionMargin({ question, answered }: { question: Question; ans
       <SureNote answered={answered} />
       {isItem && answer.kind !== 'typed' && answer.kind !== 'passed' ? (
         <Beliefs beliefs={beliefsBehind(question, answer)} />
+      ) : null}
+      {met ? (
+        <QuizNote title="You met it before">
+          <p>{`On ${printDay(met.day)}, in ${met.itemId === question.id ? 'this question' : 'another question'}.`}</p>
+        </QuizNote>
       ) : null}
       <QuizNote title="What it does to your memory">
         <p>
