@@ -1,6 +1,10 @@
+import Link from 'next/link'
 import type { Card, Section } from '@/lib/core/content/guide'
+import type { InterviewItem } from '@/lib/core/content/interview'
+import type { Reference } from '@/lib/core/content/reference'
 import { Changes } from '../item/changes'
 import { labHref } from '../item/item-links'
+import { References } from '../item/references'
 import { ReportLink } from '../item/report-link'
 import { ButtonLink } from '../ui/button'
 import { Chip } from '../ui/chip'
@@ -54,12 +58,22 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
   )
 }
 
-export function CardMargin({ card, reportUrl }: { card: Card; reportUrl: string | undefined }) {
+export function CardMargin({
+  card,
+  references,
+  asked,
+  reportUrl,
+}: {
+  card: Card
+  references: readonly Reference[]
+  /** Interview questions of whose answers this card carries a point. */
+  asked: readonly Pick<InterviewItem, 'id' | 'questionText'>[]
+  reportUrl: string | undefined
+}) {
   return (
     <>
       <CardStanding cardId={card.id} />
-      <div className="note">
-        <h2 className="h4">This card</h2>
+      <MarginNote title="This card" level="h2">
         <Facts
           facts={[
             { name: 'Level', value: card.level },
@@ -68,9 +82,25 @@ export function CardMargin({ card, reportUrl }: { card: Card; reportUrl: string 
             { name: 'On the map', value: card.map.length > 0 ? card.map.join(', ') : 'not yet' },
           ]}
         />
-      </div>
+      </MarginNote>
+      <MarginNote title="Where to look it up" level="h2">
+        <References references={references} />
+      </MarginNote>
+      {asked.length > 0 ? (
+        <MarginNote title="Interviewers ask" level="h2">
+          <ul className="sources small">
+            {asked.map(({ id, questionText }) => (
+              <li key={id}>
+                <Link href={`/interview/${id}`} prefetch={false}>
+                  {questionText}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MarginNote>
+      ) : null}
       {card.changed ? (
-        <MarginNote title="What changed">
+        <MarginNote title="What changed" level="h2">
           <Changes changed={card.changed} />
         </MarginNote>
       ) : null}

@@ -23,6 +23,12 @@ export const loadInterviewItems = oncePerContent(
     ),
 )
 
+/** Interview questions of whose answers a card carries a point. */
+export const loadQuestionsCarriedBy = async (cardId: string): Promise<Pick<InterviewItem, 'id' | 'questionText'>[]> =>
+  (await loadInterviewItems())
+    .filter(({ rubric }) => rubric.some(({ cards }) => cards.includes(cardId)))
+    .map(({ id, questionText }) => ({ id, questionText }))
+
 /** Every quiz item in guide order. @throws one sentence that names the broken item */
 export const loadQuizItems = oncePerContent(
   (): Promise<QuizItem[]> =>

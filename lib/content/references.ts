@@ -3,9 +3,13 @@ import { worksByKey } from '@/lib/core/content/reference'
 import { type ReferenceEntry, referenceEntrySchema } from '@/lib/core/content/reference-file'
 import { contentFolder } from './files'
 import { listIn } from './list-file'
+import { oncePerContent } from './once'
 
 export const referencesPath = join(contentFolder, 'references.yaml')
 
 /** Every work by its keys. @throws one sentence that names the broken entry */
 export const readWorks = (): ReadonlyMap<string, ReferenceEntry> =>
   worksByKey(listIn(referencesPath, referenceEntrySchema))
+
+/** The same, read once. */
+export const loadWorks = oncePerContent(readWorks)

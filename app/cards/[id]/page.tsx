@@ -6,6 +6,9 @@ import { placeOf } from '@/components/guide/place'
 import { Main, Page } from '@/components/shell/page'
 import { reportUrl } from '@/lib/configuration/report-url'
 import { loadCards, loadChapters } from '@/lib/content/guide'
+import { loadQuestionsCarriedBy } from '@/lib/content/items'
+import { loadWorks } from '@/lib/content/references'
+import { resolveRef } from '@/lib/core/content/reference'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -32,9 +35,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CardPage(props: Props) {
   const { card, place } = await cardOf(props)
   const { chapter, topic } = place
+  const references = resolveRef(card.ref, await loadWorks())
+  const asked = await loadQuestionsCarriedBy(card.id)
+  const margin = <CardMargin card={card} references={references} asked={asked} reportUrl={reportUrl()} />
   return (
     <Main>
-      <Page margin={<CardMargin card={card} reportUrl={reportUrl()} />} marginLabel="About this card">
+      <Page margin={margin} marginLabel="About this card">
         <Crumb
           steps={[
             { href: '/guide', name: 'Guide' },

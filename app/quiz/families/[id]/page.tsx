@@ -6,7 +6,7 @@ import { Main } from '@/components/shell/page'
 import { reportUrl } from '@/lib/configuration/report-url'
 import { formulasOf } from '@/lib/content/formulas'
 import { loadChapters } from '@/lib/content/guide'
-import { readWorks } from '@/lib/content/references'
+import { loadWorks } from '@/lib/content/references'
 import { resolveRef } from '@/lib/core/content/reference'
 import { families, familyOf } from '@/lib/core/families/families'
 
@@ -40,7 +40,7 @@ export default async function Numbers(props: Props) {
           { href: `/guide/${topic.id}`, name: `${topic.number} ${topic.title}` },
         ]}
         passageTitle={passage?.titleText ?? topic.title}
-        references={resolveRef(family.ref, readWorks())}
+        references={resolveRef(family.ref, await loadWorks())}
         formulas={formulasOf(family)}
         reportUrl={reportUrl()}
       />
