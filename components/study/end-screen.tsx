@@ -3,8 +3,8 @@ import type { Session } from '@/lib/core/queue/session'
 import { sessionSummary } from '@/lib/core/queue/session-figures'
 import { Button, ButtonLink } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
+import { GradeStrip } from '../ui/grade-strip'
 import { countOf } from '../ui/number'
-import { Strip } from '../ui/strip'
 
 /** What the sitting came to, and what comes next. */
 export function EndScreen({
@@ -29,7 +29,7 @@ export function EndScreen({
     <EmptyState
       level="h1"
       title={`${countOf(cards, 'card')} in ${minutes < 1 ? 'less than a minute' : countOf(Math.round(minutes), 'minute')}.`}
-      figure={<Strip done={session.done.map(({ grade }) => grade)} toCome={0} />}
+      figure={<GradeStrip done={session.done.map(({ grade }) => grade)} toCome={0} />}
       actions={
         <>
           <ButtonLink href="/progress">See your progress</ButtonLink>

@@ -8,9 +8,9 @@ import { useJournal } from '../journal/use-journal'
 import { FocusBar } from '../shell/focus-bar'
 import { Main } from '../shell/page'
 import { Button } from '../ui/button'
+import { GradeStrip } from '../ui/grade-strip'
 import { Kbd } from '../ui/kbd'
 import { countOf } from '../ui/number'
-import { Strip } from '../ui/strip'
 import { useKeyCommands } from '../ui/use-key-commands'
 import { EndScreen } from './end-screen'
 import { commandOf } from './keys'
@@ -59,7 +59,7 @@ export function SessionScreen({
       <FocusBar
         title="Study"
         beside={card ? `card ${progress.position} of ${progress.total}` : 'done'}
-        strip={<Strip done={session.done.map(({ grade }) => grade)} toCome={progress.left} />}
+        strip={<GradeStrip done={session.done.map(({ grade }) => grade)} toCome={progress.left} />}
         end={
           <>
             {card ? <span>about {Math.max(1, progress.minutesLeft)} min left</span> : null}

@@ -1,20 +1,21 @@
-import type { Grade } from '@/lib/core/journal/event'
-import { gradeWords } from './grade-words'
+export interface StripBar {
+  /** Class of its stroke. */
+  readonly look: string
+  /** Pixels. */
+  readonly height: number
+}
 
-/** Progress of a session: done cards as bars of 4 px a grade, now as the pen, those to come as dots. */
-export function Strip({ done, toCome, noun = 'Card' }: { done: readonly Grade[]; toCome: number; noun?: string }) {
-  const total = done.length + toCome
-  const soFar = done.length ? ` So far: ${done.map((grade) => gradeWords[grade].toLowerCase()).join(', ')}.` : ''
-  const title = toCome > 0 ? `${noun} ${done.length + 1} of ${total}.${soFar}` : `All ${total} done.${soFar}`
+/** Progress of a sitting: what is done as bars, now as the pen, what is to come as dots. */
+export function Strip({ title, bars, toCome }: { title: string; bars: readonly StripBar[]; toCome: number }) {
   return (
     <div role="img" aria-label={title}>
       <ol className="strip" aria-hidden="true">
-        {done.map((grade, index) => {
+        {bars.map(({ look, height }, index) => {
           const key = `${index} done`
           return (
             <li key={key}>
-              <svg width="3" height={grade * 4} aria-hidden="true">
-                <path className={`strip-bar stroke-${grade}`} d={`M1.5 0V${grade * 4}`} />
+              <svg width="3" height={height} aria-hidden="true">
+                <path className={`strip-bar ${look}`} d={`M1.5 0V${height}`} />
               </svg>
             </li>
           )

@@ -1,4 +1,5 @@
 import { countOf } from '../../ui/number'
+import { Strip } from '../../ui/strip'
 
 const looks = {
   right: { look: 'stroke-3', height: 12, word: 'right' },
@@ -18,41 +19,6 @@ export function QuizStrip({ rights, total, isTold }: { rights: readonly number[]
   const done = rights.map((right) => lookOf(right, isTold))
   const toCome = Math.max(0, total - done.length)
   const words = isTold && done.length > 0 ? ` So far: ${done.map(({ word }) => word).join(', ')}.` : ''
-  return (
-    <div role="img" aria-label={`${countOf(done.length, 'answer')} of ${total} given.${words}`}>
-      <ol className="strip" aria-hidden="true">
-        {done.map(({ look, height }, index) => {
-          const key = `${index} done`
-          return (
-            <li key={key}>
-              <svg width="3" height={height} aria-hidden="true">
-                <path className={`strip-bar ${look}`} d={`M1.5 0V${height}`} />
-              </svg>
-            </li>
-          )
-        })}
-        {Array.from({ length: toCome }, (_, index) => {
-          const key = `${index} to come`
-          return <li key={key}>{index === 0 ? <Pen /> : <Dot />}</li>
-        })}
-      </ol>
-    </div>
-  )
-}
-
-function Pen() {
-  return (
-    <svg width="9" height="25" aria-hidden="true">
-      <path className="strip-now" d="M4.5 4V25" />
-      <circle className="strip-pen" cx="4.5" cy="5" r="4" />
-    </svg>
-  )
-}
-
-function Dot() {
-  return (
-    <svg width="3" height="5" aria-hidden="true">
-      <circle className="strip-todo" cx="1.5" cy="1.5" r="1.5" />
-    </svg>
-  )
+  const title = `${countOf(done.length, 'answer')} of ${total} given.${words}`
+  return <Strip title={title} bars={done} toCome={toCome} />
 }
