@@ -131,7 +131,7 @@ test('without scripts the answers can be read', async ({ browser }) => {
   await page.getByText('The answer', { exact: true }).click()
   await expect(page.locator('details .small').first()).toBeVisible()
   await page.goto('/quiz/families/C01')
-  await expect(page.getByText('This is one question with its solution.')).toBeVisible()
+  await expect(page.locator('noscript p', { hasText: 'This is one question with its solution.' })).toBeVisible()
   await context.close()
 })
 
