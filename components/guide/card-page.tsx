@@ -2,14 +2,13 @@ import Link from 'next/link'
 import type { Card, Section } from '@/lib/core/content/guide'
 import type { InterviewItem } from '@/lib/core/content/interview'
 import type { Reference } from '@/lib/core/content/reference'
-import { Changes } from '../item/changes'
-import { labHref } from '../item/item-links'
+import { ItemChips } from '../item/item-chips'
+import { labHref, passageHref } from '../item/item-links'
+import { ItemMargin } from '../item/item-margin'
 import { References } from '../item/references'
-import { ReportLink } from '../item/report-link'
 import { ButtonLink } from '../ui/button'
-import { Chip } from '../ui/chip'
-import { Facts } from '../ui/facts'
 import { Html } from '../ui/html'
+import { inlineHtml } from '../ui/inline-html'
 import { MarginNote } from '../ui/margin-note'
 import { Sheet } from '../ui/sheet'
 import { CardStanding } from './card-standing'
@@ -18,17 +17,10 @@ import { CardStanding } from './card-standing'
 export function CardFace({ card, section }: { card: Card; section: Section | undefined }) {
   return (
     <article>
-      <div className="flex flex-wrap items-center justify-between gap-2 mb-3">
-        <div className="chips">
-          <Chip href={`/guide/${card.topicId}`}>{`${card.topicNumber} ${card.topicTitle}`}</Chip>
-          <Chip>{card.type}</Chip>
-          <Chip>{card.level}</Chip>
-        </div>
-        <span className="tiny">{card.id}</span>
-      </div>
+      <ItemChips item={card} />
       <Sheet stack className="card">
-        <Html as="h1" className="card-question" html={card.frontHtml.replace(/^<p>|<\/p>$/g, '')} />
-        <details className="card-reveal">
+        <Html as="h1" className="card-question" html={inlineHtml(card.frontHtml)} />
+        <details className="card-reveal fold">
           <summary className="btn btn-big">
             <span className="when-closed">Show answer</span>
             <span className="when-open">Hide answer</span>
@@ -41,7 +33,7 @@ export function CardFace({ card, section }: { card: Card; section: Section | und
       </Sheet>
       <div className="actions mt-8">
         {section ? (
-          <ButtonLink look="line" href={`/guide/${card.topicId}#${section.slug}`}>
+          <ButtonLink look="line" href={passageHref(card)}>
             {`Read ${card.topicNumber}, ${section.titleText}`}
           </ButtonLink>
         ) : null}
@@ -73,16 +65,6 @@ export function CardMargin({
   return (
     <>
       <CardStanding cardId={card.id} />
-      <MarginNote title="This card" level="h2">
-        <Facts
-          facts={[
-            { name: 'Level', value: card.level },
-            { name: 'Type', value: card.type },
-            ...(card.asOf ? [{ name: 'As of', value: card.asOf }] : []),
-            { name: 'On the map', value: card.map.length > 0 ? card.map.join(', ') : 'not yet' },
-          ]}
-        />
-      </MarginNote>
       <MarginNote title="Where to look it up" level="h2">
         <References references={references} />
       </MarginNote>
@@ -99,12 +81,7 @@ export function CardMargin({
           </ul>
         </MarginNote>
       ) : null}
-      {card.changed ? (
-        <MarginNote title="What changed" level="h2">
-          <Changes changed={card.changed} />
-        </MarginNote>
-      ) : null}
-      <ReportLink reportUrl={reportUrl} id={card.id} text={`${card.frontText} ${card.backText}`} />
+      <ItemMargin item={card} title="This card" text={`${card.frontText} ${card.backText}`} reportUrl={reportUrl} />
     </>
   )
 }

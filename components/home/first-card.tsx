@@ -41,7 +41,7 @@ export function FirstCard({
         <Chip>{card.type}</Chip>
       </div>
       <Html className="card-question" html={card.frontHtml} />
-      <details className="card-reveal">
+      <details className="card-reveal fold">
         <summary className="btn btn-big">
           <span className="when-closed">Show answer</span>
           <span className="when-open">Hide answer</span>

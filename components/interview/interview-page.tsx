@@ -27,7 +27,7 @@ export function InterviewPage({ place, reportUrl }: { place: InterviewPlace; rep
       <QuestionRail place={place} />
       <article className="guide-article iv flex-1">
         <QuestionHead place={place} reportUrl={reportUrl} />
-        <details className="iv-answer">
+        <details className="iv-answer fold">
           <summary className="btn btn-big">
             <span className="when-closed">Show the answer</span>
             <span className="when-open">Hide the answer</span>

@@ -1,6 +1,7 @@
 import type { Chapter } from '@/lib/core/content/guide'
 import type { InterviewItem } from '@/lib/core/content/interview'
 import type { ItemType, Level } from '@/lib/core/content/item-words'
+import { inlineHtml } from '../ui/inline-html'
 
 export interface QuestionRow {
   readonly id: string
@@ -37,6 +38,6 @@ export function questionRows(chapters: readonly Chapter[], items: readonly Inter
 }
 
 function rowOf({ id, questionHtml, questionText: text, level, type }: InterviewItem): QuestionRow {
-  const html = questionHtml.replace(/^<p>|<\/p>$/g, '')
+  const html = inlineHtml(questionHtml)
   return { id, text, level, type, ...(/[<&]/.test(html) && { html }) }
 }

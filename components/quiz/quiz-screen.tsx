@@ -2,9 +2,8 @@
 import { useSearchParams } from 'next/navigation'
 import { parsePlan, printPlan, type QuizPlan } from '@/lib/core/quiz/quiz-plan'
 import { useStudyDay } from '../journal/use-study-day'
+import { CouldNotLoad } from '../shell/could-not-load'
 import { Main } from '../shell/page'
-import { Button } from '../ui/button'
-import { EmptyState } from '../ui/empty-state'
 import { Skeleton } from '../ui/skeleton'
 import { quizHref } from './quiz-address'
 import { Sitting } from './sitting'
@@ -23,33 +22,24 @@ export function QuizScreen({ chapters }: { chapters: readonly ChapterPlaces[] })
     goTo(quizHref(next))
     window.scrollTo(0, 0)
   }
-  if (load.status === 'failed') return <QuestionsMissing />
+  if (load.status === 'failed') return <CouldNotLoad what="The questions" kept="Your answers are in the journal." />
   if (load.status === 'loading' || day === null) return <QuizSkeleton />
-  if (!plan) return <StartPanel {...{ load, chapters, day }} onStart={open} />
-  return <Sitting key={printPlan(plan)} {...{ load, plan, chapters }} onOpen={open} onStart={() => goTo('/quiz')} />
+  if (!plan) return <StartPanel {...{ chapters, day }} load={load.value} onStart={open} />
+  return (
+    <Sitting
+      key={printPlan(plan)}
+      {...{ plan, chapters }}
+      load={load.value}
+      onOpen={open}
+      onStart={() => goTo('/quiz')}
+    />
+  )
 }
 
 export function QuizSkeleton() {
   return (
     <Main className="wrap column">
       <Skeleton label="Loading the questions" shape={['line', 'text', 'block', 'line']} />
-    </Main>
-  )
-}
-
-function QuestionsMissing() {
-  return (
-    <Main className="column wrap">
-      <EmptyState
-        level="h1"
-        title="The questions could not be loaded."
-        actions={<Button onClick={() => window.location.reload()}>Try again</Button>}
-      >
-        <p>
-          The line or the server failed. Your answers are in the journal; after one visit with a line, this page works
-          without.
-        </p>
-      </EmptyState>
     </Main>
   )
 }

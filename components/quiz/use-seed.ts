@@ -1,8 +1,7 @@
 'use client'
 import { useState, useSyncExternalStore } from 'react'
-import { parseSeed } from './seed'
+import { chanceSeed, parseSeed } from './seed'
 
-const highestSeed = 1_000_000
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void) {
@@ -26,7 +25,7 @@ export function useSeed(): { seed: number | null; round: number; drawAnew: () =>
     () => null,
   )
   const drawAnew = () => {
-    history.replaceState(null, '', `?seed=${Math.floor(Math.random() * highestSeed)}`)
+    history.replaceState(null, '', `?seed=${chanceSeed()}`)
     setRound(round + 1)
     for (const listener of listeners) listener()
   }

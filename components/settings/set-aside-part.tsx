@@ -13,7 +13,7 @@ const noCards: readonly Card[] = []
 export function SetAsidePart() {
   const { state, record, undo } = useJournal()
   const load = useCards()
-  const cards = load.status === 'ready' ? load.cards : noCards
+  const cards = load.status === 'ready' ? load.value : noCards
   const act = (kind: 'resume' | 'unflag', done: string) => (itemId: string) => {
     const event = record({ kind, itemId, payload: {} })
     showToast(done, { label: 'Undo', run: () => undo(event.id) })

@@ -2,9 +2,8 @@
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { useStudyDay } from '../journal/use-study-day'
+import { CouldNotLoad } from '../shell/could-not-load'
 import { Main } from '../shell/page'
-import { Button } from '../ui/button'
-import { EmptyState } from '../ui/empty-state'
 import { Skeleton } from '../ui/skeleton'
 import type { ChapterName } from './chapter-picker'
 import { SessionScreen } from './session-screen'
@@ -20,10 +19,10 @@ export function StudyScreen({ chapters }: { chapters: readonly ChapterName[] }) 
   const [chosen, setChosen] = useState<StudyChoice | null>(null)
   const [round, setRound] = useState(0)
 
-  if (load.status === 'failed') return <CardsMissing />
+  if (load.status === 'failed') return <CouldNotLoad what="The cards" kept="Your journal is untouched." />
   if (load.status === 'loading' || day === null) return <CardSkeleton />
   const choice = chosen ?? asked
-  if (!choice) return <StartPanel cards={load.cards} chapters={chapters} day={day} onStart={setChosen} />
+  if (!choice) return <StartPanel cards={load.value} chapters={chapters} day={day} onStart={setChosen} />
   const leave = () => {
     setChosen(null)
     if (asked) window.history.replaceState(null, '', '/study')
@@ -31,7 +30,7 @@ export function StudyScreen({ chapters }: { chapters: readonly ChapterName[] }) 
   return (
     <SessionScreen
       key={round}
-      cards={load.cards}
+      cards={load.value}
       choice={choice}
       day={day}
       round={round}
@@ -45,23 +44,6 @@ export function CardSkeleton() {
   return (
     <Main className="wrap column">
       <Skeleton label="Loading your cards" shape={['line', 'text', 'block', 'line']} />
-    </Main>
-  )
-}
-
-function CardsMissing() {
-  return (
-    <Main className="column wrap">
-      <EmptyState
-        level="h1"
-        title="The cards could not be loaded."
-        actions={<Button onClick={() => window.location.reload()}>Try again</Button>}
-      >
-        <p>
-          The line or the server failed. Your journal is untouched; after one visit with a line, this page works
-          without.
-        </p>
-      </EmptyState>
     </Main>
   )
 }

@@ -1,10 +1,12 @@
-import { errorAt, type Problem, warningAt } from '@/lib/core/content/problem'
+import type { CardEntry } from '@/lib/core/content/card-file'
+import { countWords, errorAt, type Problem, warningAt } from '@/lib/core/content/problem'
 import { judgeBalance, judgeKeyPlaces } from '@/lib/core/content/quiz-balance'
 import { findTwins } from '@/lib/core/content/twins'
 import { checkIds } from './check-ids'
 import type { CheckedLibrary } from './check-library'
 import { checkLinks } from './check-links'
 import { checkPointers } from './check-pointers'
+import { spreadOf } from './tally'
 import type { TopicFiles } from './topic'
 import { askedBy, type PlacedEntry } from './topic-items'
 
@@ -21,6 +23,7 @@ export function checkCorpus(topics: readonly TopicFiles[], library: CheckedLibra
     ...checkLinks(topics),
     ...checkPointers(topics, library),
     ...checkOrder(topics),
+    ...checkBacks(topics.flatMap((topic) => topic.entries)),
     ...judgeBalance(quiz, 'content/*/*/quiz.yaml'),
     ...topics.flatMap((topic) => judgeKeyPlaces(topic.quiz, `content/${topic.id}/quiz.yaml`)),
   ]
@@ -33,6 +36,15 @@ function checkTwins(entries: readonly PlacedEntry['entry'][]): Problem[] {
       ? errorAt(`item ${second}`, `asks the same as ${first}`)
       : warningAt(`item ${second}`, `is near to ${first}: does a cue tell them apart?`),
   )
+}
+
+/** Backs are short: a long one may stand, but half of them have at most so many words. */
+const longestMedianBack = 25
+
+export function checkBacks(cards: readonly CardEntry[]): Problem[] {
+  const { median } = spreadOf(cards.flatMap((card) => (card.kind === 'card' ? [countWords(card.back)] : [])))
+  if (median <= longestMedianBack) return []
+  return [errorAt('content/*/*/cards.yaml', `the median back has ${median} words: at most ${longestMedianBack}`)]
 }
 
 function checkOrder(topics: readonly TopicFiles[]): Problem[] {

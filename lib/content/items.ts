@@ -7,12 +7,12 @@ import { type Library, naming } from './item'
 import { loadMisconceptions } from './misconceptions'
 import { oncePerContent } from './once'
 import { renderQuiz } from './quiz'
-import { readWorks } from './references'
+import { loadWorks } from './references'
 import type { TopicFiles } from './topic'
 
 const loadLibrary = oncePerContent(async (): Promise<Library> => {
-  const misconceptions = await loadMisconceptions()
-  return { works: readWorks(), misconceptions: new Map(misconceptions.map((each) => [each.id, each])) }
+  const [works, misconceptions] = await Promise.all([loadWorks(), loadMisconceptions()])
+  return { works, misconceptions: new Map(misconceptions.map((each) => [each.id, each])) }
 })
 
 /** Every interview item in guide order. @throws one sentence that names the broken item */

@@ -7,7 +7,7 @@ import { contentFolder } from './files'
 import { listIn } from './list-file'
 import { plainText, renderMarkdown } from './markdown'
 import { oncePerContent } from './once'
-import { readWorks } from './references'
+import { loadWorks } from './references'
 
 export const misconceptionsPath = join(contentFolder, 'misconceptions.yaml')
 
@@ -28,7 +28,7 @@ export function renderMisconception(
 }
 
 /** Every misconception, by id. @throws one sentence that names the broken entry */
-export const loadMisconceptions = oncePerContent((): Misconception[] => {
-  const works = readWorks()
+export const loadMisconceptions = oncePerContent(async (): Promise<Misconception[]> => {
+  const works = await loadWorks()
   return listIn(misconceptionsPath, misconceptionEntrySchema).map((entry) => renderMisconception(entry, works))
 })

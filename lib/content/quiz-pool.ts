@@ -10,13 +10,13 @@ import { loadCards, loadChapters } from './guide'
 import { loadQuizItems } from './items'
 import { plainText } from './markdown'
 import { oncePerContent } from './once'
-import { readWorks } from './references'
+import { loadWorks } from './references'
 
-type Works = ReturnType<typeof readWorks>
+type Works = Awaited<ReturnType<typeof loadWorks>>
 
 /** Everything that a quiz can ask, in guide order. @throws one sentence that names the broken item */
 export const loadQuizPool = oncePerContent(async (): Promise<QuizPool> => {
-  const works = readWorks()
+  const works = await loadWorks()
   const [items, clozes, numbers] = await Promise.all([loadQuizItems(), loadClozes(works), loadNumbers(works)])
   const pool = [...items, ...numbers, ...clozes]
   const formulas: Record<string, Formulas[string]> = {}

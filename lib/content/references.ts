@@ -8,8 +8,6 @@ import { oncePerContent } from './once'
 export const referencesPath = join(contentFolder, 'references.yaml')
 
 /** Every work by its keys. @throws one sentence that names the broken entry */
-export const readWorks = (): ReadonlyMap<string, ReferenceEntry> =>
-  worksByKey(listIn(referencesPath, referenceEntrySchema))
-
-/** The same, read once. */
-export const loadWorks = oncePerContent(readWorks)
+export const loadWorks = oncePerContent(
+  (): ReadonlyMap<string, ReferenceEntry> => worksByKey(listIn(referencesPath, referenceEntrySchema)),
+)

@@ -67,16 +67,9 @@ export function missedTargets({ topics, table }: Part): string[] {
         [topics > 1 && excess > limits.excess, `error ${hundredths(excess)} above the floor`],
         [topics !== 4 && band === '3-60' && mae > targets.pooledError, `mean absolute error ${hundredths(mae)}`],
         [coverage < least, `the interval holds ${percent(coverage)}`],
+        [topics === 12 && coverage > widestCoverage, `the interval holds ${percent(coverage)}: wider than needed`],
       )
     }
     return sentences.flatMap(([isMissed, sentence]) => (isMissed ? [`${about(band)} ${sentence}`] : []))
   })
-}
-
-/** Bands whose interval could be narrower and still keep its word. No miss: it is the price of never being narrow elsewhere. */
-export function widerThanNeeded({ topics, table }: Part): string[] {
-  const isWide = ({ groups, coverage }: Figures) => groups >= groupsToJudge && coverage > widestCoverage
-  return bands
-    .filter((band) => isWide(table.final[band]))
-    .map((band) => `${topics} topics, ${band} days: the interval holds ${percent(table.final[band].coverage)}`)
 }

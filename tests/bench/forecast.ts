@@ -5,7 +5,7 @@ import { timelineOf } from '@/lib/core/readiness/timeline'
 import { type Check, checkLearner } from './forecast-learners'
 import { answersOfLog, likelyOffsetHours, type Row, readLog } from './forecast-log'
 import { type Band, bands, type Cell, type Method, methods, score } from './forecast-score'
-import { missedTargets, printForecast, printPeople, widerThanNeeded } from './forecast-table'
+import { missedTargets, printForecast, printPeople } from './forecast-table'
 import { activationLearner } from './learners-activation'
 import { fsrsLearner } from './learners-fsrs'
 
@@ -95,7 +95,6 @@ export function benchForecast(args: readonly string[]): boolean {
     console.log(`${path}: ${rows.length} reviews, days of a clock ${offsetHours} h east of UTC that end at 4:00`)
     for (const part of parts) printForecast(part)
     printPeople(people)
-    for (const part of parts) for (const band of widerThanNeeded(part)) console.log(`Wider than needed: ${band}`)
     for (const sentence of missed) console.error(`Missed: ${sentence}`)
   }
   return missed.length === 0

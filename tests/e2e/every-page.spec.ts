@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, expectAccessible, forgive, pagePaths, test } from './test'
 
 /** `/`, `/guide/[chapter]`, `/guide/[chapter]/[topic]`, `/cards/[id]` and so on. */
@@ -43,6 +44,23 @@ for (const [at, paths] of chunks.entries()) {
     }
   })
 }
+
+test('the policy of every single page names each script in it, and nothing comes from elsewhere', async ({
+  request,
+}) => {
+  test.setTimeout(300_000)
+  for (const path of pagePaths) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(200)
+    const [html, policy] = [await response.text(), response.headers()['content-security-policy'] ?? '']
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
+    expect(inline.length, path).toBeGreaterThan(0)
+    for (const [, script = ''] of inline) {
+      expect(policy, path).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    }
+    expect(html, path).not.toMatch(/<(script|img|iframe|link rel="stylesheet")[^>]+(src|href)="(https?:)?\/\//)
+  }
+})
 
 /** Two pages of every route. */
 const ofEveryRoute = [...perRoute.values()].flatMap((paths) => paths.slice(0, 2))

@@ -2,9 +2,9 @@ import type { ChoiceItem } from '@/lib/core/content/quiz'
 import { chooseOption } from '@/lib/core/quiz/quiz-answer'
 import { shownOptions } from '@/lib/core/quiz/shown-order'
 import { Html } from '../../ui/html'
+import { inlineHtml } from '../../ui/inline-html'
+import { optionLetters } from './option-letters'
 import { OptionSign } from './option-sign'
-
-const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
 /** The options to choose from; once judged, each with its feedback. */
 export function ChoiceView({
@@ -37,8 +37,8 @@ export function ChoiceView({
                 disabled={judged}
                 onChange={() => onChoose(chooseOption(item, chosen, option.id))}
               />
-              <span className="opt-letter">{letters[at]}</span>
-              <Html as="span" className="opt-text" html={inLine(option.html)} />
+              <span className="opt-letter">{optionLetters[at]}</span>
+              <Html as="span" className="opt-text" html={inlineHtml(option.html)} />
               {judged ? <Sign isKey={option.isKey} isChosen={isChosen} /> : null}
             </label>
             {judged ? (
@@ -57,8 +57,6 @@ export function ChoiceView({
     </fieldset>
   )
 }
-
-const inLine = (html: string) => html.replace(/^<p>|<\/p>$/g, '')
 
 function classOf(isKey: boolean, isChosen: boolean): string {
   if (isKey) return 'opt opt-right'

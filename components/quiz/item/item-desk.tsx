@@ -2,12 +2,14 @@
 import Link from 'next/link'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { QuizItem } from '@/lib/core/content/quiz'
-import { beliefsBehind, isComplete, isRight } from '@/lib/core/quiz/quiz-answer'
+import { missingIn, rightShare } from '@/lib/core/quiz/answer'
+import { beliefsBehind, blankItemAnswer } from '@/lib/core/quiz/quiz-answer'
 import { passageHref } from '../../item/item-links'
 import { Page } from '../../shell/page'
 import { Button } from '../../ui/button'
+import { verdictWords } from '../credit-words'
+import { taskOf } from '../task-words'
 import { Beliefs } from './beliefs'
-import { emptyAnswer, taskWords } from './empty-answer'
 import { PlainAnswer } from './plain-answer'
 import { QuizItemView } from './quiz-item-view'
 
@@ -32,14 +34,13 @@ export function ItemDesk({
   margin: ReactNode
   onAgain: () => void
 }) {
-  const [answer, setAnswer] = useState(() => emptyAnswer(item, seed))
+  const [answer, setAnswer] = useState(() => blankItemAnswer(item, seed))
   const [judged, setJudged] = useState(false)
   const verdict = useRef<HTMLParagraphElement>(null)
-  const { task, missing } = taskWords(item)
-  const ready = isComplete(item, answer)
+  const missing = missingIn(item, answer)
   const check = (event: FormEvent) => {
     event.preventDefault()
-    if (!ready) return
+    if (missing) return
     setJudged(true)
     // The button that was pressed goes away; whoever goes by keys stands at the verdict.
     requestAnimationFrame(() => verdict.current?.focus())
@@ -57,13 +58,13 @@ export function ItemDesk({
       <div className="quiz-column">
         {head}
         <form onSubmit={check}>
-          <p className="small mb-2">{task}</p>
+          <p className="small mb-2">{taskOf(item)}</p>
           <QuizItemView {...{ item, seed, answer, judged }} labelledBy={headingId} onAnswer={setAnswer} />
           <div className="actions quiz-actions">
             {judged ? (
               <>
                 <p className="quiz-verdict" tabIndex={-1} ref={verdict} role="status">
-                  {isRight(item, answer) ? 'Right.' : 'Not right.'}
+                  {verdictWords(rightShare(item, answer))}
                 </p>
                 <Button look="line" onClick={onAgain}>
                   Answer again
@@ -74,10 +75,10 @@ export function ItemDesk({
               </>
             ) : (
               <>
-                <Button type="submit" big notYet={!ready}>
+                <Button type="submit" big notYet={missing !== null}>
                   Check
                 </Button>
-                {ready ? null : <span className="small">{missing}</span>}
+                {missing ? <span className="small">{missing}</span> : null}
               </>
             )}
           </div>

@@ -1,9 +1,8 @@
 import type { MatchItem } from '@/lib/core/content/quiz'
 import { shownRights } from '@/lib/core/quiz/shown-order'
 import { Html } from '../../ui/html'
+import { optionLetters } from './option-letters'
 import { OptionSign } from './option-sign'
-
-const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
 /** Each left side with a list of the right ones. Right sides with formulas stand beside letters, which a list can show. */
 export function MatchView({
@@ -20,7 +19,7 @@ export function MatchView({
   judged: boolean
   onMatch: (rights: Readonly<Record<string, string>>) => void
 }) {
-  const offered = shownRights(item, seed).map((pair, at) => ({ ...pair, letter: letters[at] ?? '' }))
+  const offered = shownRights(item, seed).map((pair, at) => ({ ...pair, letter: optionLetters[at] ?? '' }))
   const byLetter = offered.some(({ rightHtml }) => /<(?!\/?p>)/.test(rightHtml))
   return (
     <>

@@ -7,6 +7,7 @@ import { familyOf } from '@/lib/core/families/families'
 import { Button } from '../../ui/button'
 import { Skeleton } from '../../ui/skeleton'
 import { useHydrated } from '../../ui/use-hydrated'
+import { chanceSeed } from '../seed'
 import { useSeed } from '../use-seed'
 import { DrawnText } from './drawn-text'
 import { NumberItemView } from './number-item-view'
@@ -14,7 +15,7 @@ import { NumberItemView } from './number-item-view'
 /** A question of the family with the numbers of the seed in the address; without one, with numbers of chance. */
 export function FamilyDesk({ familyId, formulas }: { familyId: string; formulas: Formulas }) {
   const { seed: asked, drawAnew } = useSeed()
-  const [chance] = useState(() => Math.floor(Math.random() * 1_000_000))
+  const [chance] = useState(chanceSeed)
   const seed = asked ?? chance
   const family = familyOf(familyId)
   // The server cannot know the seed: the question is drawn once the browser has taken over.

@@ -1,7 +1,7 @@
 import { Dices } from 'lucide-react'
 import type { QuizPlan } from '@/lib/core/quiz/quiz-plan'
 import { Button } from '../../ui/button'
-import { chanceSeed } from '../quiz-address'
+import { chanceSeed } from '../seed'
 
 /** On with this quiz, the same again with another draw, or something else. */
 export function ResultActions({

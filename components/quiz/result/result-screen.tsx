@@ -6,11 +6,11 @@ import type { QuizPlan } from '@/lib/core/quiz/quiz-plan'
 import type { QuizRun } from '@/lib/core/quiz/quiz-run'
 import { countedOf, scoreOf, scorePerTopic } from '@/lib/core/quiz/quiz-score'
 import { Main, Page, PageHead } from '../../shell/page'
+import { MarginNote } from '../../ui/margin-note'
 import { formatChance } from '../../ui/number'
 import { Reading, Readings } from '../../ui/readings'
 import { planWords } from '../plan-words'
 import { quizHref } from '../quiz-address'
-import { QuizNote } from '../quiz-note'
 import type { ChapterPlaces } from '../start/place-picker'
 import { AnsweredList } from './answered-list'
 import { missedPassages } from './missed-passages'
@@ -47,18 +47,18 @@ export function ResultScreen(props: {
         marginLabel="About this quiz"
         margin={
           <>
-            <QuizNote title="This quiz">
+            <MarginNote level="h2" title="This quiz">
               <p>{planWords(plan, chapters)}</p>
-            </QuizNote>
-            <QuizNote title="The same for somebody else">
+            </MarginNote>
+            <MarginNote level="h2" title="The same for somebody else">
               <p>
                 <a href={href}>Seed {plan.seed}</a>: whoever opens this address is asked the same questions with the
                 same numbers.
               </p>
-            </QuizNote>
-            <QuizNote title="What it does to your memory">
+            </MarginNote>
+            <MarginNote level="h2" title="What it does to your memory">
               <p>Nothing yet: the answers are kept as evidence. A guessed option is not a recalled fact.</p>
-            </QuizNote>
+            </MarginNote>
           </>
         }
       >

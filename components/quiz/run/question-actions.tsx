@@ -7,7 +7,7 @@ import type { QuizRun } from '@/lib/core/quiz/quiz-run'
 import { passageHref } from '../../item/item-links'
 import { Button } from '../../ui/button'
 import { Kbd } from '../../ui/kbd'
-import { verdictWords } from './credit-words'
+import { verdictWords } from '../credit-words'
 
 /** Below the question: check or pass; after the feedback, on to the next one. */
 export function QuestionActions({

@@ -6,9 +6,9 @@ import { beliefsBehind } from '@/lib/core/quiz/quiz-answer'
 import { labHref } from '../../item/item-links'
 import { References } from '../../item/references'
 import { printDay } from '../../ui/day'
+import { MarginNote } from '../../ui/margin-note'
+import { creditWords } from '../credit-words'
 import { Beliefs } from '../item/beliefs'
-import { QuizNote } from '../quiz-note'
-import { creditWords } from './credit-words'
 
 /** Right of the line: before the answer how it counts, afterwards what it says and where to go with it. */
 export function QuestionMargin({
@@ -23,9 +23,9 @@ export function QuestionMargin({
 }) {
   if (!answered)
     return (
-      <QuizNote title="How it counts">
+      <MarginNote level="h2" title="How it counts">
         <p>{creditWords(question)} Whatever you answer is kept, and shows what to read; it changes no card.</p>
-      </QuizNote>
+      </MarginNote>
     )
   const answer = answerOf(answered.response)
   const isItem = question.kind !== 'number' && question.kind !== 'cloze'
@@ -36,26 +36,26 @@ export function QuestionMargin({
         <Beliefs beliefs={beliefsBehind(question, answer)} />
       ) : null}
       {met ? (
-        <QuizNote title="You met it before">
+        <MarginNote level="h2" title="You met it before">
           <p>{`On ${printDay(met.day)}, in ${met.itemId === question.id ? 'this question' : 'another question'}.`}</p>
-        </QuizNote>
+        </MarginNote>
       ) : null}
-      <QuizNote title="What it does to your memory">
+      <MarginNote level="h2" title="What it does to your memory">
         <p>
           Nothing yet: it is kept as evidence.{' '}
           {question.kind === 'choice' ? 'An option that is chosen is not a fact that is recalled.' : ''}
         </p>
-      </QuizNote>
+      </MarginNote>
       {question.lab ? (
-        <QuizNote title="See it happen">
+        <MarginNote level="h2" title="See it happen">
           <Link href={labHref(question.lab, question.id)} prefetch={false}>
             In the lab
           </Link>
-        </QuizNote>
+        </MarginNote>
       ) : null}
-      <QuizNote title="Where to look it up">
+      <MarginNote level="h2" title="Where to look it up">
         <References references={question.references} />
-      </QuizNote>
+      </MarginNote>
     </>
   )
 }
@@ -63,15 +63,15 @@ export function QuestionMargin({
 function SureNote({ answered: { sure, right } }: { answered: QuizAnswered }) {
   if (sure === 'sure' && right < 1)
     return (
-      <QuizNote title="You were sure">
+      <MarginNote level="h2" title="You were sure">
         <p>Sure and wrong is the miss that teaches most.</p>
-      </QuizNote>
+      </MarginNote>
     )
   if (sure === 'guess' && right === 1)
     return (
-      <QuizNote title="You guessed">
+      <MarginNote level="h2" title="You guessed">
         <p>Right this time. Read why, so that next time you know.</p>
-      </QuizNote>
+      </MarginNote>
     )
   return null
 }

@@ -2,25 +2,17 @@ import { judgeNumber } from '../families/judge-number'
 import type { QuizResponse } from '../journal/quiz-answer'
 import { isAccepted } from './judge-cloze'
 import type { Question } from './question'
-import { isComplete, type QuizAnswer } from './quiz-answer'
+import { blankItemAnswer, isComplete, type QuizAnswer } from './quiz-answer'
 import { shownOptions, shownRights, shownSteps } from './shown-order'
 
 /** What was given to a question of any kind. `passed`: "I do not know", or the time ran out. */
 export type Answer = QuizAnswer | { readonly kind: 'typed'; readonly typed: string } | { readonly kind: 'passed' }
 
 /** Where an answer begins: nothing chosen or typed, and steps as the seed shows them. */
-export function blankAnswer(question: Question, seed: string): Answer {
-  switch (question.kind) {
-    case 'choice':
-      return { kind: 'choice', chosen: [] }
-    case 'order':
-      return { kind: 'order', order: shownSteps(question, seed) }
-    case 'match':
-      return { kind: 'match', rights: {} }
-    default:
-      return { kind: 'typed', typed: '' }
-  }
-}
+export const blankAnswer = (question: Question, seed: string): Answer =>
+  question.kind === 'number' || question.kind === 'cloze'
+    ? { kind: 'typed', typed: '' }
+    : blankItemAnswer(question, seed)
 
 /** Null when it can be judged; otherwise what is missing, in a sentence. */
 export function missingIn(question: Question, answer: Answer): string | null {

@@ -1,5 +1,6 @@
 import type { Misconception } from '../content/misconception'
 import type { ChoiceItem, QuizItem } from '../content/quiz'
+import { shownSteps } from './shown-order'
 
 /** What somebody has answered so far, in the stable ids of the item. */
 export type QuizAnswer =
@@ -8,6 +9,12 @@ export type QuizAnswer =
   | { readonly kind: 'order'; readonly order: readonly string[] }
   /** For the pair of each left side, the pair whose right side was given to it. */
   | { readonly kind: 'match'; readonly rights: Readonly<Record<string, string>> }
+
+/** Where an answer begins: nothing chosen, and steps as the seed shows them. */
+export function blankItemAnswer(item: QuizItem, seed: string): QuizAnswer {
+  if (item.kind === 'choice') return { kind: 'choice', chosen: [] }
+  return item.kind === 'order' ? { kind: 'order', order: shownSteps(item, seed) } : { kind: 'match', rights: {} }
+}
 
 /** The answer with an option taken: in place of the other, or besides the others where several are asked for. */
 export function chooseOption({ select }: ChoiceItem, chosen: readonly string[], id: string): readonly string[] {
@@ -30,15 +37,6 @@ export function isComplete(item: QuizItem, answer: QuizAnswer): boolean {
   if (answer.kind === 'choice') return answer.chosen.length > 0
   if (answer.kind === 'order' || item.kind !== 'match') return true
   return item.pairs.every(({ id }) => answer.rights[id] !== undefined)
-}
-
-/** Right or not, as a whole: half of the keys, or one step out of place, is not. */
-export function isRight(item: QuizItem, answer: QuizAnswer): boolean {
-  if (item.kind === 'choice' && answer.kind === 'choice')
-    return item.options.every(({ id, isKey }) => isKey === answer.chosen.includes(id))
-  if (item.kind === 'order' && answer.kind === 'order') return item.steps.every(({ id }, at) => id === answer.order[at])
-  if (item.kind === 'match' && answer.kind === 'match') return item.pairs.every(({ id }) => answer.rights[id] === id)
-  return false
 }
 
 /** What somebody may believe who has answered so. */

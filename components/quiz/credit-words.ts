@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/core/quiz/question'
-import { formatChance } from '../../ui/number'
+import { formatChance } from '../ui/number'
 
 /** How the answer will count, said before it is given. */
 export function creditWords(question: Question): string {
