@@ -1,4 +1,5 @@
 import { guessedByTerms, keyPositions, measureGuessing, tellingWords } from '@/lib/core/content/guessing'
+import type { InterviewEntry } from '@/lib/core/content/interview-file'
 import { countWords } from '@/lib/core/content/problem'
 import { keyStandsOut } from '@/lib/core/content/quiz-balance'
 import { findReference, partsOfRef } from '@/lib/core/content/reference'
@@ -44,6 +45,7 @@ export function corpusFigures({ topics, library, problems }: CheckedContent) {
       thesis: spreadOf(interview.map(({ thesis }) => countProse(thesis))),
       answer: spreadOf(interview.map(({ answer }) => countProse(answer))),
     },
+    rubricPoints: rubricPoints(interview),
     keyPositions: keyPositions(choices),
     keyStandsOut: { longest: keyStandsOut(choices, 'longest'), shortest: keyStandsOut(choices, 'shortest') },
     guessing: measureGuessing(choices),
@@ -78,6 +80,12 @@ function coverage(topics: readonly TopicFiles[]) {
     questionsByCards: answered(topics.flatMap(({ entries }) => entries)),
     questionsByQuiz: answered(topics.flatMap(({ quiz }) => quiz)),
   }
+}
+
+/** How many points of the interview items have a card that carries them. */
+function rubricPoints(interview: readonly InterviewEntry[]) {
+  const points = interview.flatMap(({ rubric }) => rubric)
+  return { covered: points.filter(({ cards }) => cards?.length).length, total: points.length }
 }
 
 const countFigures = (topics: readonly TopicFiles[]) =>

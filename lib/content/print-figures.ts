@@ -11,7 +11,8 @@ export function printFigures(figures: CorpusFigures): string {
       `${counts.misconceptions} misconceptions, ${counts.references} references`,
     `bullets ${coverage.bullets.covered} of ${coverage.bullets.total}; ` +
       `questions answered by interview items ${coverage.questions.covered} of ${coverage.questions.total}, ` +
-      `touched by cards ${coverage.questionsByCards.covered}`,
+      `touched by cards ${coverage.questionsByCards.covered}; ` +
+      `rubric points with a card ${figures.rubricPoints.covered} of ${figures.rubricPoints.total}`,
     `median (longest) in words: back ${both(lengths.back)}, stem ${both(lengths.stem)}, ` +
       `thesis ${both(lengths.thesis)}, answer ${both(lengths.answer)}`,
     `keys at places ${figures.keyPositions.join(' ')}; longest option in ${percent(figures.keyStandsOut.longest)}, ` +
