@@ -14,7 +14,7 @@ export type BenchState = {
   readonly playing: boolean
   readonly end: End | null
   readonly ms: number
-  /** Frames without pictures, by seed; empty until five seeds were asked for. */
+  /** Frames without pictures, by seed; empty until ten seeds were asked for. */
   readonly spread: ReadonlyMap<number, readonly Frame[]>
   readonly spreadOf: readonly number[]
   /** A sentence when the worker could not do it. */

@@ -18,7 +18,7 @@ export type DeskActions = {
   step(): void
   reset(): void
   newSeed(): void
-  fiveSeeds(): void
+  tenSeeds(): void
   choosePace(pace: Pace): void
 }
 
@@ -69,8 +69,8 @@ export function Desk({
           <Dices className="icon" />
           New seed
         </button>
-        <button type="button" disabled={notYet} onClick={actions.fiveSeeds}>
-          5 seeds
+        <button type="button" disabled={notYet} onClick={actions.tenSeeds}>
+          10 seeds
         </button>
       </fieldset>
     </div>

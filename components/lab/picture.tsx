@@ -1,5 +1,6 @@
 import { linear, linePath } from '@/components/ui/chart/scale'
-import type { Figure } from '@/lib/labs/figure'
+import type { BarsFigure, Figure, LinesFigure } from '@/lib/labs/figure'
+import { axisOf } from './axis-of'
 import { stepPaths } from './figure/steps'
 
 const side = 116
@@ -28,29 +29,76 @@ export function Picture({ figures, title }: { figures: readonly [Figure, Figure]
 }
 
 function Small({ figure }: { figure: Figure }) {
-  if (figure.kind === 'lines') {
-    const all = figure.lines.flatMap(({ values }) => values.filter(Number.isFinite))
-    const last = Math.max(1, ...figure.lines.map(({ values }) => values.length - 1))
-    const x = linear({ from: [0, last], to: [0, side] })
-    const y = linear({ from: [Math.min(0, ...all), Math.max(1e-6, ...all)], to: [side - 2, 2] })
-    return figure.lines.map(({ name, values }, at) => (
-      <path
-        key={name}
-        className={`line-${at + 1}`}
-        d={linePath(
-          values.map((value, step) => [step, value]),
-          { x, y },
-        )}
-      />
-    ))
-  }
-  const square = figure.kind === 'field' ? figure : figure.columns.at(-1)?.units[0]
-  const values = { values: square?.values ?? [0], side: square?.side ?? 1 }
+  if (figure.kind === 'lines') return <SmallLines figure={figure} />
+  if (figure.kind === 'bars') return <SmallBars figure={figure} />
+  const { blocks, scale } = cellsOf(figure)
   return (
     <g shapeRendering="crispEdges">
-      {stepPaths([{ ...values, x: 0, y: 0, size: side }]).map(({ name, d }) => (
+      {stepPaths(blocks, scale).map(({ name, d }) => (
         <path key={name} className={name} d={d} />
       ))}
     </g>
   )
+}
+
+function SmallLines({ figure }: { figure: LinesFigure }) {
+  const all = figure.lines.flatMap(({ values }) => values.filter(Number.isFinite))
+  const last = Math.max(1, ...figure.lines.map(({ values }) => values.length - 1))
+  const x = linear({ from: [0, last], to: [0, side] })
+  const y = linear({ from: [Math.min(0, ...all), Math.max(1e-6, ...all)], to: [side - 2, 2] })
+  return figure.lines.map(({ name, values }, at) => (
+    <path
+      key={name}
+      className={`line-${at + 1}`}
+      d={linePath(
+        values.map((value, step) => [step, value]),
+        { x, y },
+      )}
+    />
+  ))
+}
+
+function SmallBars({ figure: { bars, scale, domain } }: { figure: BarsFigure }) {
+  const axis = axisOf(
+    { scale, ...(domain && { domain }) },
+    bars.map(({ value }) => value).filter((value) => Number.isFinite(value) && (scale === 'linear' || value > 0)),
+  )
+  const x = linear({ from: [axis.low, axis.high], to: [0, side] })
+  const row = side / bars.length
+  return bars.map(({ name, value }, at) => (
+    <rect
+      key={name}
+      className="bar"
+      x="0"
+      y={at * row + row / 4}
+      width={scale === 'log' && value <= 0 ? 0 : Math.max(0, Math.min(side, x(axis.map(value))))}
+      height={row / 2}
+    />
+  ))
+}
+
+/** The cells of a map, a matrix, or as many small pictures as fit a square. */
+function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure>) {
+  if (figure.kind === 'grid') {
+    const { values, columns, scale } = figure
+    return { blocks: [{ values, columns, x: 0, y: 0, cell: side / Math.max(columns, values.length / columns) }], scale }
+  }
+  if (figure.kind === 'tiles') {
+    const across = Math.min(figure.across, Math.ceil(Math.sqrt(figure.tiles.length)))
+    const room = side / across
+    const blocks = figure.tiles.slice(0, across * across).map(({ values, columns }, at) => ({
+      values,
+      columns,
+      x: (at % across) * room,
+      y: Math.floor(at / across) * room,
+      cell: (room - 3) / Math.max(columns, values.length / columns),
+    }))
+    return { blocks, scale: figure.scale }
+  }
+  const square = figure.kind === 'field' ? figure : figure.columns.at(-1)?.units[0]
+  const columns = square?.side ?? 1
+  return {
+    blocks: [{ values: square?.values ?? [0], columns, x: 0, y: 0, cell: side / columns }],
+    scale: 'diverging' as const,
+  }
 }

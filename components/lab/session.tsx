@@ -109,7 +109,7 @@ export function Session({ lab, words }: { lab: Lab; words: LabWords }) {
               step,
               reset,
               newSeed: () => go({ ...address, seed: randomSeed() }),
-              fiveSeeds: () => store.spread([0, 1, 2, 3, 4].map((more) => seed + more)),
+              tenSeeds: () => store.spread(Array.from({ length: 10 }, (_, more) => seed + more)),
               choosePace(next) {
                 setPace(next)
                 if (bench?.playing) store.play(next)

@@ -14,8 +14,54 @@ export type FieldFigure = Told & {
   readonly values: Float32Array
   /** What −1 and 1 stand for. */
   readonly ends: readonly [string, string]
-  /** Coordinates from 0 to 1, from the left and from the top. */
-  readonly points: readonly { readonly x: number; readonly y: number; readonly group: 0 | 1 }[]
+  readonly points: readonly (Place & { readonly group: 0 | 1 })[]
+  /** Ways over the plane: a path of steps, a boundary, a net of lines. */
+  readonly ways?: readonly (readonly Place[])[]
+  /** From a place to where it is drawn. */
+  readonly arrows?: readonly { readonly from: Place; readonly to: Place }[]
+}
+/** Coordinates from 0 to 1, from the left and from the top. */
+export type Place = { readonly x: number; readonly y: number }
+
+/** Numbers as colours: from −1 to 1 around zero, or from 0 to 1. `ends` is what the ends stand for. */
+type Coloured = { readonly scale: 'diverging' | 'sequential'; readonly ends: readonly [string, string] }
+
+/** The cells of a matrix: attention, gates over time, a filter. */
+export type GridFigure = Told &
+  Coloured & {
+    readonly kind: 'grid'
+    readonly columns: number
+    /** Row by row from the top. */
+    readonly values: Float32Array
+    /** One for every row and column, or none. */
+    readonly rowNames?: readonly string[]
+    readonly columnNames?: readonly string[]
+    /** A number in every cell, where there are few. */
+    readonly printed?: readonly string[]
+    /** Cells with an outline, by their place in `values`. */
+    readonly marked?: readonly number[]
+    /** How the value of a cell comes about: said under the figure for the cell that is pointed at. */
+    detail?(row: number, column: number): string
+  }
+
+/** Small pictures in rows, each with its name: images, filters, feature maps. */
+export type TilesFigure = Told &
+  Coloured & {
+    readonly kind: 'tiles'
+    /** Tiles in a row. */
+    readonly across: number
+    readonly tiles: readonly Tile[]
+  }
+/** `columns` cells wide; values row by row from the top. */
+export type Tile = { readonly name: string; readonly columns: number; readonly values: Float32Array }
+
+/** One bar a name, from zero or, on a logarithmic scale, from the lowest decade. */
+export type BarsFigure = Told & {
+  readonly kind: 'bars'
+  readonly scale: 'linear' | 'log'
+  readonly bars: readonly { readonly name: string; readonly value: number }[]
+  /** Ends of the axis; without them it fits the bars. */
+  readonly domain?: readonly [number, number]
 }
 
 /** Units in columns with weighted lines between neighbours. */
@@ -35,4 +81,4 @@ export type LinesFigure = Told & {
   readonly lines: readonly { readonly name: string; readonly values: readonly number[] }[]
 }
 
-export type Figure = FieldFigure | NetworkFigure | LinesFigure
+export type Figure = FieldFigure | NetworkFigure | LinesFigure | GridFigure | TilesFigure | BarsFigure

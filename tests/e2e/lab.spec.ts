@@ -57,12 +57,12 @@ test('a topic leads to its lab: predict, run, verdict; reset and the address giv
   await elsewhere.context.close()
 })
 
-test('another seed gives another run, and five seeds show their spread', async ({ page }) => {
+test('another seed gives another run, and ten seeds show their spread', async ({ page }) => {
   await page.goto('/labs/neuron-and-layers?preset=one-hidden-xor&seed=3')
   await predict(page)
   await runToVerdict(page)
   const before = await readRun(page)
-  await page.getByRole('button', { name: '5 seeds' }).click()
+  await page.getByRole('button', { name: '10 seeds' }).click()
   await expect(page.getByText(/^seeds \d+ to \d+$/)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'New seed' }).click()
   await page.getByRole('button', { name: 'Predict this seed' }).click()

@@ -1,4 +1,4 @@
-import type { FieldFigure } from '@/lib/labs/figure'
+import type { FieldFigure, Place } from '@/lib/labs/figure'
 import { stepPaths } from './steps'
 
 const size = 240
@@ -8,14 +8,30 @@ export function Field({ figure }: { figure: FieldFigure }) {
   return (
     <svg className="chart lab-field" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={figure.summary}>
       <g shapeRendering="crispEdges">
-        {stepPaths([{ values: figure.values, side: figure.side, x: 0, y: 0, size }]).map(({ name, d }) => (
-          <path key={name} className={name} d={d} />
-        ))}
+        {stepPaths([{ values: figure.values, columns: figure.side, x: 0, y: 0, cell: size / figure.side }]).map(
+          ({ name, d }) => (
+            <path key={name} className={name} d={d} />
+          ),
+        )}
       </g>
+      {figure.ways ? <path className="lab-way" d={figure.ways.map(wayOf).join('')} /> : null}
+      {figure.arrows ? <path className="lab-arrow" d={figure.arrows.map(arrowOf).join('')} /> : null}
       <path className="lab-point neg-4" d={pointsOf(figure, 0)} />
       <path className="lab-point pos-4" d={pointsOf(figure, 1)} />
     </svg>
   )
+}
+
+const px = (share: number) => (share * size).toFixed(1)
+const wayOf = (places: readonly Place[]) =>
+  places.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+
+/** A line with two barbs of 4 units at its end. */
+function arrowOf({ from, to }: { from: Place; to: Place }) {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x)
+  const barb = (turn: number) =>
+    `M${px(to.x)} ${px(to.y)}l${(-4 * Math.cos(angle + turn)).toFixed(1)} ${(-4 * Math.sin(angle + turn)).toFixed(1)}`
+  return `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}${barb(0.5)}${barb(-0.5)}`
 }
 
 function pointsOf({ points }: FieldFigure, group: 0 | 1) {

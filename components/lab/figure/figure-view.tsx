@@ -3,10 +3,13 @@
 import type { Figure } from '@/lib/labs/figure'
 import { Twin } from '../twin'
 import { useWidth } from '../use-width'
+import { Bars } from './bars'
 import { Field } from './field'
+import { Grid } from './grid'
 import { Lines } from './lines'
 import { Network } from './network'
 import { ScaleKey } from './scale-key'
+import { Tiles } from './tiles'
 
 /** A figure of a lab with its name, its drawing and its twin in numbers. */
 export function FigureView({ figure }: { figure: Figure }) {
@@ -15,6 +18,9 @@ export function FigureView({ figure }: { figure: Figure }) {
       <figcaption className="axis-name">
         <span>{figure.title}</span>
         {figure.kind === 'field' ? <ScaleKey ends={figure.ends} /> : null}
+        {figure.kind === 'grid' || figure.kind === 'tiles' ? (
+          <ScaleKey ends={figure.ends} scale={figure.scale} />
+        ) : null}
       </figcaption>
       <Drawing figure={figure} />
       <Twin summary="Read as a table" caption={`${figure.title}. ${figure.summary}`} table={() => figure.table} />
@@ -24,20 +30,23 @@ export function FigureView({ figure }: { figure: Figure }) {
 
 function Drawing({ figure }: { figure: Figure }) {
   const [holder, width] = useWidth<HTMLDivElement>(400)
-  return (
-    <div ref={holder}>
-      {figure.kind === 'field' ? <Field figure={figure} /> : null}
-      {figure.kind === 'lines' ? <Lines figure={figure} width={width} /> : null}
-      {figure.kind === 'network' ? (
-        <>
-          <Network figure={figure} />
-          <div className="lab-columns" aria-hidden="true">
-            {figure.columns.map(({ name }) => (
-              <span key={name}>{name}</span>
-            ))}
-          </div>
-        </>
-      ) : null}
-    </div>
-  )
+  return <div ref={holder}>{drawingOf(figure, width)}</div>
+}
+
+/** @param width in pixels, for what is drawn to it */
+function drawingOf(figure: Figure, width: number) {
+  switch (figure.kind) {
+    case 'field':
+      return <Field figure={figure} />
+    case 'lines':
+      return <Lines figure={figure} width={width} />
+    case 'bars':
+      return <Bars figure={figure} width={width} />
+    case 'grid':
+      return <Grid figure={figure} />
+    case 'tiles':
+      return <Tiles figure={figure} />
+    case 'network':
+      return <Network figure={figure} />
+  }
 }

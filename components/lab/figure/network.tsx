@@ -16,20 +16,27 @@ export function Network({ figure }: { figure: NetworkFigure }) {
     y: (height - (figure.columns[column]?.units.length ?? 0) * (tile + gap) + gap) / 2 + unit * (tile + gap),
   })
   const squares = figure.columns.flatMap(({ units }, column) =>
-    units.map((unit, at) => ({ ...unit, ...place(column, at), size: tile })),
+    units.map(({ values, side }, at) => ({ values, columns: side, cell: tile / side, ...place(column, at) })),
   )
   return (
-    <svg className="chart lab-network" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.summary}>
-      {linkPaths(figure, place).map(({ name, d }) => (
-        <path key={name} className={`lab-link lab-link-${name}`} d={d} />
-      ))}
-      <g shapeRendering="crispEdges">
-        {stepPaths(squares).map(({ name, d }) => (
-          <path key={name} className={name} d={d} />
+    <>
+      <svg className="chart lab-network" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.summary}>
+        {linkPaths(figure, place).map(({ name, d }) => (
+          <path key={name} className={`lab-link lab-link-${name}`} d={d} />
         ))}
-      </g>
-      <path className="lab-unit" d={squares.map(({ x, y }) => `M${x} ${y}h${tile}v${tile}h-${tile}z`).join('')} />
-    </svg>
+        <g shapeRendering="crispEdges">
+          {stepPaths(squares).map(({ name, d }) => (
+            <path key={name} className={name} d={d} />
+          ))}
+        </g>
+        <path className="lab-unit" d={squares.map(({ x, y }) => `M${x} ${y}h${tile}v${tile}h-${tile}z`).join('')} />
+      </svg>
+      <div className="lab-columns" aria-hidden="true">
+        {figure.columns.map(({ name }) => (
+          <span key={name}>{name}</span>
+        ))}
+      </div>
+    </>
   )
 }
 
