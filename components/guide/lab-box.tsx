@@ -3,6 +3,8 @@ import { Html } from '../ui/html'
 
 export interface LabTeaser {
   readonly id: string
+  /** At the preset that shows the topic. */
+  readonly href: string
   readonly title: string
   readonly question: string
   readonly minutes: number
@@ -19,7 +21,7 @@ export function LabBox({ lab }: { lab: LabTeaser }) {
         <p className="small">
           {lab.question} About {lab.minutes} min.
         </p>
-        <ButtonLink className="mt-3" href={`/labs/${lab.id}`}>
+        <ButtonLink className="mt-3" href={lab.href}>
           Predict, then run
         </ButtonLink>
       </div>

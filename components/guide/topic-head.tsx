@@ -31,7 +31,7 @@ export function TopicHead({
         <p className="meta">
           <span>{topic.minutes} min</span>
           <span>{countOf(topic.cards.length, 'card')}</span>
-          {topic.lab ? <span>1 lab</span> : null}
+          {topic.labs.length > 0 ? <span>{countOf(topic.labs.length, 'lab')}</span> : null}
           {prerequisites.length > 0 ? (
             <span>
               Read first:{' '}

@@ -19,7 +19,15 @@ export interface TopicPlace {
   readonly after: Topic | undefined
 }
 
-export function TopicPage({ place, lab, asked }: { place: TopicPlace; lab: LabTeaser | undefined; asked: TopicAsked }) {
+export function TopicPage({
+  place,
+  labs,
+  asked,
+}: {
+  place: TopicPlace
+  labs: readonly LabTeaser[]
+  asked: TopicAsked
+}) {
   const { topic, chapter, prerequisites, before, after } = place
   const slugs = new Set(topic.sections.map((section) => section.slug))
   const elsewhere = topic.cards.filter((card) => !slugs.has(card.passage))
@@ -39,7 +47,9 @@ export function TopicPage({ place, lab, asked }: { place: TopicPlace; lab: LabTe
           <Callout {...topic.misunderstanding} />
         </GuideRow>
         <GuideRow>
-          {lab ? <LabBox lab={lab} /> : null}
+          {labs.map((lab) => (
+            <LabBox key={lab.id} lab={lab} />
+          ))}
           <Asks asks={topic.asks} />
           <TopicQuestions asked={asked} />
           <Sources sources={topic.sources} />

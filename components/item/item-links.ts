@@ -1,10 +1,11 @@
 import type { Item } from '@/lib/core/content/item'
+import type { LabLink } from '@/lib/core/content/lab-link'
 
 /** The passage of the guide that teaches an item. */
 export const passageHref = ({ topicId, passage }: Pick<Item, 'topicId' | 'passage'>) => `/guide/${topicId}#${passage}`
 
-/** The lab that shows the answer, with the preset that shows it best and the way back. */
-export function labHref({ id, preset }: NonNullable<Item['lab']>, from: string): string {
-  const query = new URLSearchParams({ ...(preset && { preset }), from })
-  return `/labs/${id}?${query}`
+/** A lab at the preset that shows the thing best, with the item that the learner comes from. */
+export function labHref({ id, preset }: LabLink, from?: string): string {
+  const query = new URLSearchParams({ ...(preset && { preset }), ...(from && { from }) })
+  return query.size > 0 ? `/labs/${id}?${query}` : `/labs/${id}`
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import type { Change } from '@/lib/core/content/change'
 import type { Card } from '@/lib/core/content/guide'
+import { labHref } from '../item/item-links'
 import { Chip } from '../ui/chip'
 import { Html } from '../ui/html'
 import { Sheet } from '../ui/sheet'
@@ -68,16 +69,11 @@ function Answer({ card }: { card: Card }) {
           {card.lab ? (
             <>
               {' '}
-              <Link href={labAddress(card.lab, card.id)}>See it in a lab</Link>
+              <Link href={labHref(card.lab, card.id)}>See it in a lab</Link>
             </>
           ) : null}
         </p>
       </div>
     </div>
   )
-}
-
-function labAddress(lab: NonNullable<Card['lab']>, from: string): string {
-  const preset = lab.preset ? `preset=${lab.preset}&` : ''
-  return `/labs/${lab.id}?${preset}from=${from}`
 }

@@ -26,11 +26,11 @@ function chapterOf(files: ChapterFiles): Chapter {
 
 function topicOf(chapter: ChapterFiles, files: TopicFiles, numbered: (block: PageBlock) => Block): Topic {
   const { id, slug, page, entries } = files
-  const { title, lead, bullets, prerequisites, lab, sources } = files.front
+  const { title, lead, bullets, prerequisites, labs = [], sources } = files.front
   const place = placeOfTopic(chapter, files)
   return {
     ...{ id, chapter: chapter.id, slug, number: place.topicNumber, title, lead, bullets, prerequisites },
-    ...(lab && { lab }),
+    labs,
     sources: sources.map(({ text, url }) => ({ text, ...(url && { url }) })),
     minutes: Math.max(1, Math.round(page.words / wordsPerMinute)),
     openingHtml: page.openingHtml,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { labLinkSchema } from './lab-link'
 
 const text = z.string().trim().min(1)
 
@@ -22,8 +23,8 @@ export const guideFrontMatterSchema = z.strictObject({
   bullets: z.array(z.string().regex(/^G\d{2}$/, 'a bullet is like G10')),
   /** Topics to read first, as `chapter/topic`. */
   prerequisites: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a prerequisite is chapter/topic')),
-  /** The lab that shows the topic. */
-  lab: text.optional(),
+  /** Labs that show the topic, and the preset of each that shows it best. */
+  labs: z.array(labLinkSchema).optional(),
   /** Papers and books; the page lists them at its end. */
   sources: z.array(z.strictObject({ text, url: z.url().optional() })).min(1),
 })

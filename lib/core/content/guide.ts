@@ -1,5 +1,6 @@
 import type { Change } from './change'
 import type { ItemType, Level } from './item-words'
+import type { LabLink } from './lab-link'
 
 /** A card, rendered: what pages show and what `/content/cards.json` holds. HTML is built from our own files. */
 export interface Card {
@@ -17,7 +18,7 @@ export interface Card {
   readonly map: readonly string[]
   readonly ref: string
   readonly asOf?: string
-  readonly lab?: { readonly id: string; readonly preset?: string }
+  readonly lab?: LabLink
   /** A cloze has `<span class="blank">` in place of the hidden words. */
   readonly frontHtml: string
   /** A cloze shows the whole sentence with `<mark>` around the hidden words. */
@@ -52,7 +53,7 @@ export interface Topic {
   readonly lead: string
   readonly bullets: readonly string[]
   readonly prerequisites: readonly string[]
-  readonly lab?: string
+  readonly labs: readonly LabLink[]
   readonly sources: readonly { readonly text: string; readonly url?: string }[]
   /** Reading time. */
   readonly minutes: number

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { itemTypes, levels } from './item-words'
+import { labLinkSchema } from './lab-link'
 
 export const text = z.string().trim().min(1)
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is like pooling-has-weights')
@@ -29,7 +30,7 @@ export const itemFields = {
   /** Year and month of a fact that ages (models, records, prices). */
   asOf: yearAndMonth.optional(),
   /** A lab that shows the answer, and the preset that shows it best. */
-  lab: z.strictObject({ id: text, preset: text.optional() }).optional(),
+  lab: labLinkSchema.optional(),
   /** What was changed since it was first published, the latest last; a typo is no change. */
   changed: z.array(changeEntrySchema).min(1).optional(),
 }

@@ -1,5 +1,6 @@
 import type { Change } from './change'
 import type { ItemType, Level } from './item-words'
+import type { LabLink } from './lab-link'
 import type { Reference } from './reference'
 
 /** Where an item belongs: the topic that teaches it. */
@@ -22,6 +23,6 @@ export interface Item extends ItemPlace {
   readonly references: readonly Reference[]
   /** Year and month of a fact that ages. */
   readonly asOf?: string
-  readonly lab?: { readonly id: string; readonly preset?: string }
+  readonly lab?: LabLink
   readonly changed?: readonly Change[]
 }

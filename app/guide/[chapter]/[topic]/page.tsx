@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { placeOf } from '@/components/guide/place'
 import { askedOf } from '@/components/guide/topic-asked'
 import { TopicPage } from '@/components/guide/topic-page'
+import { labHref } from '@/components/item/item-links'
 import { Main } from '@/components/shell/page'
 import { loadChapters } from '@/lib/content/guide'
 import { loadInterviewItems, loadQuizItems } from '@/lib/content/items'
@@ -32,13 +33,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Topic(props: Props) {
   const place = await placeFor(props)
-  const { lab, id } = place.topic
+  const { labs, id } = place.topic
   const [interview, quiz] = await Promise.all([loadInterviewItems(), loadQuizItems()])
   return (
     <Main>
       <TopicPage
         place={place}
-        lab={lab ? { ...loadLab(lab), picture: loadLabPicture(lab) } : undefined}
+        labs={labs.map((link) => ({ ...loadLab(link.id), href: labHref(link), picture: loadLabPicture(link.id) }))}
         asked={askedOf(id, { interview, quiz })}
       />
     </Main>
