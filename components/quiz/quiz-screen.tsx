@@ -39,6 +39,7 @@ export function QuizScreen({ chapters }: { chapters: readonly ChapterPlaces[] })
 export function QuizSkeleton() {
   return (
     <Main className="wrap column">
+      <h1 className="sr-only">Quiz</h1>
       <Skeleton label="Loading the questions" shape={['line', 'text', 'block', 'line']} />
     </Main>
   )

@@ -43,6 +43,7 @@ export function StudyScreen({ chapters }: { chapters: readonly ChapterName[] }) 
 export function CardSkeleton() {
   return (
     <Main className="wrap column">
+      <h1 className="sr-only">Study</h1>
       <Skeleton label="Loading your cards" shape={['line', 'text', 'block', 'line']} />
     </Main>
   )
