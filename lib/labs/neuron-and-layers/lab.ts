@@ -1,7 +1,7 @@
 import type { Lab, Trace } from '../lab'
+import { layerSizes } from '../shared/layer-sizes'
 import { lastOf } from '../trace'
 import { figures } from './figures'
-import { layerSizes } from './layer-sizes'
 import type { NetworkLook } from './plane'
 import { knobs, type NetworkSettings, type Outcome, outcomes, presets } from './settings'
 

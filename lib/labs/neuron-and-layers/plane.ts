@@ -1,7 +1,4 @@
-import { reach } from './data'
-
-/** Places along one edge of the map, and of the small map in every unit. */
-export const mapSide = 40
+/** Places along one edge of the small map in every unit. */
 export const tileSide = 10
 
 /** What the page draws an arm from. */
@@ -13,17 +10,4 @@ export type NetworkLook = {
   /** Per layer, its weights: [inputs, outputs]. */
   readonly weights: readonly Float32Array[]
   readonly biases: readonly Float32Array[]
-}
-
-/** Centres of the cells of a square grid over the plane: [side², 2], the top row first. */
-export function places(side: number) {
-  const at = (cell: number) => ((cell + 0.5) / side) * 2 * reach - reach
-  const grid = new Float32Array(side * side * 2)
-  for (let row = 0; row < side; row++) {
-    for (let column = 0; column < side; column++) {
-      grid[(row * side + column) * 2] = at(column)
-      grid[(row * side + column) * 2 + 1] = -at(row)
-    }
-  }
-  return grid
 }

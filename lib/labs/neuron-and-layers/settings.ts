@@ -1,9 +1,8 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import { dataNames } from './data'
+import { dataNames } from '../shared/plane-points'
 
-export const activationNames = ['identity', 'sigmoid', 'tanh', 'relu'] as const
-export type ActivationName = (typeof activationNames)[number]
+const activationNames = ['identity', 'sigmoid', 'tanh', 'relu'] as const
 
 export const knobs = {
   data: { stops: dataNames, scope: 'both', live: false },

@@ -1,31 +1,29 @@
 import { normal, type Random, uniform } from '@/lib/core/random/random'
 import { createRandom } from '../random'
 
-export const dataNames = ['xor', 'moons', 'circles', 'spiral'] as const
-export type DataName = (typeof dataNames)[number]
-
 /** Points of the plane with their class: `x` is [count, 2], `y` is [count] of 0 and 1. */
 export type Points = { readonly count: number; readonly x: Float32Array; readonly y: Float32Array }
+/** Points to learn from, and fresh ones from the same source. */
+export type PlaneData = { readonly train: Points; readonly test: Points }
+/** Draws one point of a class. */
+type Source = (label: 0 | 1, random: Random) => readonly [number, number]
 
 /** Every point lies within this distance of the origin along both axes: the edge of the map. */
 export const reach = 2
-const trainCount = 240
-const testCount = 240
+const count = 240
 
-/** The same seed gives the same points, whatever the network. Test points are fresh draws from the same source. */
-export function makeData(name: DataName, seed: number) {
-  return {
-    train: draw(name, trainCount, createRandom(seed, 'train')),
-    test: draw(name, testCount, createRandom(seed, 'test')),
-  }
-}
+/** The same seed gives the same points, whatever the network. Classes are equal in number. */
+export const drawPlaneData = (source: Source, seed: number): PlaneData => ({
+  train: draw(source, createRandom(seed, 'train')),
+  test: draw(source, createRandom(seed, 'test')),
+})
 
-function draw(name: DataName, count: number, random: Random): Points {
+function draw(source: Source, random: Random): Points {
   const x = new Float32Array(count * 2)
   const y = new Float32Array(count)
   for (let at = 0; at < count; at++) {
     const label = at % 2 === 0 ? 0 : 1
-    const [across, up] = place[name](label, random)
+    const [across, up] = source(label, random)
     x[at * 2] = clamp(across)
     x[at * 2 + 1] = clamp(up)
     y[at] = label
@@ -35,7 +33,11 @@ function draw(name: DataName, count: number, random: Random): Points {
 
 const clamp = (value: number) => Math.max(-reach, Math.min(reach, value))
 
-const place: Record<DataName, (label: 0 | 1, random: Random) => readonly [number, number]> = {
+export const dataNames = ['xor', 'moons', 'circles', 'spiral'] as const
+export type DataName = (typeof dataNames)[number]
+export const makeData = (name: DataName, seed: number) => drawPlaneData(sources[name], seed)
+
+const sources: Record<DataName, Source> = {
   // Two opposite quadrants a class, with a gap of .3 along both axes.
   xor(label, random) {
     const across = uniform(random, 0.15, 1.8)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataNames, makeData, reach } from './data'
+import { dataNames, makeData, reach } from './plane-points'
 
 test.each(dataNames)('%s: a seed fixes the points, classes are equal in number, all lie on the map', (name) => {
   const { train, test: fresh } = makeData(name, 9)

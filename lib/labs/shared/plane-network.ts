@@ -1,0 +1,70 @@
+import { uniform } from '@/lib/core/random/random'
+import { createRandom } from '../random'
+import { tf } from '../tensor'
+
+/** Slope of leaky ReLU for negative sums. */
+export const leak = 0.1
+
+const activations = {
+  identity: (x: tf.Tensor2D) => x,
+  sigmoid: (x: tf.Tensor2D) => tf.sigmoid(x),
+  tanh: (x: tf.Tensor2D) => tf.tanh(x),
+  relu: (x: tf.Tensor2D) => tf.relu(x),
+  'leaky-relu': (x: tf.Tensor2D) => tf.leakyRelu(x, leak),
+}
+export type ActivationName = keyof typeof activations
+
+/** One layer: `weight` is [inputs, outputs], `bias` is [outputs]. */
+export type Layer = { readonly weight: tf.Variable<tf.Rank.R2>; readonly bias: tf.Variable<tf.Rank.R1> }
+
+/**
+ * Inputs times the variance of the first weights: 2 before a ReLU and 2 / (1 + leak²) before a leaky one (He et al.
+ * 2015, arXiv:1502.01852), else 1 (LeCun et al. 1998).
+ */
+export const gainOf = (name: ActivationName) => (name === 'relu' ? 2 : name === 'leaky-relu' ? 2 / (1 + leak ** 2) : 1)
+
+/**
+ * Weights uniform in ±√(3·gain / inputs), so that their variance is gain / inputs; biases zero. Each layer draws from
+ * its own stream: arms with layers of equal size start with equal weights, up to the gain.
+ */
+export function createLayers(sizes: readonly number[], gain: number, seed: number): Layer[] {
+  return sizes.slice(1).map((outputs, at) => {
+    const inputs = sizes[at] ?? 1
+    const random = createRandom(seed, `layer ${at + 1}`)
+    const limit = Math.sqrt((3 * gain) / inputs)
+    const start = Float32Array.from({ length: inputs * outputs }, () => uniform(random, -limit, limit))
+    return {
+      weight: tf.tidy(() => tf.variable(tf.tensor2d(start, [inputs, outputs]))),
+      bias: tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R1>([outputs]))),
+    }
+  })
+}
+
+/** The weighted sums of every layer and what it makes of them, both [points, units]; the last layer has no activation. */
+export function passThrough(layers: readonly Layer[], activation: ActivationName, x: tf.Tensor2D) {
+  let now = x
+  return layers.map(({ weight, bias }, at) => {
+    const sum = tf.add<tf.Tensor2D>(tf.matMul(now, weight), bias)
+    now = at === layers.length - 1 ? sum : activations[activation](sum)
+    return { sum, output: now }
+  })
+}
+
+/** What every layer puts out for points `x` of [points, 2]; the last is the logit, [points, 1]. */
+export const forward = (layers: readonly Layer[], activation: ActivationName, x: tf.Tensor2D): tf.Tensor2D[] =>
+  passThrough(layers, activation, x).map(({ output }) => output)
+
+/** The logit of every point, [points, 1]. */
+export function logitsOf(layers: readonly Layer[], activation: ActivationName, x: tf.Tensor2D): tf.Tensor2D {
+  const last = forward(layers, activation, x).at(-1)
+  if (!last) throw new Error('A network has at least one layer: layerSizes gave fewer than two sizes.')
+  return last
+}
+
+/** Mean cross-entropy from logits: softplus(−z) for class 1, softplus(z) for class 0; `sign` is [points, 1] of ∓1. */
+export const crossEntropy = (logits: tf.Tensor2D, sign: tf.Tensor2D): tf.Scalar =>
+  tf.mean(tf.softplus(tf.mul(logits, sign)))
+
+/** Every variable of the layers, in order. */
+export const variablesOf = (layers: readonly Layer[]): tf.Variable[] =>
+  layers.flatMap(({ weight, bias }) => [weight, bias])
