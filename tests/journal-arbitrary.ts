@@ -59,6 +59,29 @@ const fact = (among: number): fc.Arbitrary<Fact> =>
         }),
       }),
     },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('said' as const),
+        itemId,
+        payload: fc.record({ text: fc.string({ maxLength: 9 }) }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('interview' as const),
+        itemId,
+        payload: fc.record({
+          ticked: fc.subarray([0, 1, 2]),
+          points: fc.constant(3),
+          followed: fc.subarray([0]),
+          followUps: fc.constant(1),
+          missed: fc.subarray(['a-1', 'b-1']),
+          mapping: fc.constant(evidenceMapping),
+        }),
+      }),
+    },
   )
 
 const monthMinutes = 30 * 24 * 60

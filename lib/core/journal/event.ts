@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { settingsPatchSchema } from '../settings'
 import { isLocalDateOf, studyDaySchema } from '../study-day/study-day'
+import { interviewAnswerSchema, saidSchema } from './interview-answer'
 import { quizAnswerSchema } from './quiz-answer'
 
 /** 1 again, 2 hard, 3 good, 4 easy. Again is the only grade that says "not recalled". */
@@ -65,6 +66,10 @@ export const eventSchema = z
     itemEvent('verdict', z.strictObject({ prediction: eventIdSchema, outcome: text, right: z.boolean() })),
     /** A quiz asked the item; a family of numbers answers as `family-c01`. Kept as evidence, never as a grade. */
     itemEvent('quiz', quizAnswerSchema),
+    /** An interview answer was typed, so far. */
+    itemEvent('said', saidSchema),
+    /** An interview answer was held against its rubric. Kept as evidence, never as a grade. */
+    itemEvent('interview', interviewAnswerSchema),
   ])
   .check(z.refine(isLocalDateOf, 'studyDay is not the local date of occurredAt, nor the day before it'))
 

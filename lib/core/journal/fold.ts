@@ -3,7 +3,7 @@ import type { Memory } from '../memory/memory'
 import { defaultSettings, patchSettings, type Settings } from '../settings'
 import { addDays, daysBetween, type StudyDay } from '../study-day/study-day'
 import type { EventOf, JournalEvent } from './event'
-import type { LearnerState, Prediction, QuizAnswered, Review, Verdict } from './learner-state'
+import type { InterviewAnswered, LearnerState, Prediction, QuizAnswered, Review, Said, Verdict } from './learner-state'
 import { happenedAt, happenedOn, orderEvents } from './order'
 import { voidedIds } from './void'
 
@@ -17,6 +17,8 @@ class Draft {
   readonly predictions: Prediction[] = []
   readonly verdicts: Verdict[] = []
   readonly quizAnswers: QuizAnswered[] = []
+  readonly said: Said[] = []
+  readonly interviewAnswers: InterviewAnswered[] = []
 }
 
 const noted = (event: JournalEvent & { itemId: string }) => ({
@@ -65,6 +67,10 @@ function apply(draft: Draft, event: JournalEvent) {
       return draft.verdicts.push({ ...event.payload, ...noted(event) })
     case 'quiz':
       return draft.quizAnswers.push({ ...event.payload, ...noted(event), durationMs: event.durationMs ?? null })
+    case 'said':
+      return draft.said.push({ ...event.payload, ...noted(event) })
+    case 'interview':
+      return draft.interviewAnswers.push({ ...event.payload, ...noted(event), durationMs: event.durationMs ?? null })
     case 'void':
       return
   }

@@ -20,6 +20,8 @@ export function graft(state: LearnerState, part: LearnerState, itemIds: Readonly
     predictions: list(state.predictions, part.predictions),
     verdicts: list(state.verdicts, part.verdicts),
     quizAnswers: list(state.quizAnswers, part.quizAnswers),
+    said: list(state.said, part.said),
+    interviewAnswers: list(state.interviewAnswers, part.interviewAnswers),
   }
 }
 

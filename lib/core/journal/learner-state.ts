@@ -27,6 +27,12 @@ export type Verdict = Noted & EventOf<'verdict'>['payload']
 /** A question of a quiz, answered. `durationMs` is null when it was not taken. */
 export type QuizAnswered = Noted & EventOf<'quiz'>['payload'] & { readonly durationMs: number | null }
 
+/** An interview answer as far as it was typed. */
+export type Said = Noted & EventOf<'said'>['payload']
+
+/** An interview answer, held against its rubric. */
+export type InterviewAnswered = Noted & EventOf<'interview'>['payload'] & { readonly durationMs: number | null }
+
 /** Everything the app shows of a learner: a pure function of his journal. */
 export type LearnerState = {
   readonly settings: Settings
@@ -42,6 +48,8 @@ export type LearnerState = {
   readonly verdicts: readonly Verdict[]
   /** In the order of the fold. */
   readonly quizAnswers: readonly QuizAnswered[]
+  readonly said: readonly Said[]
+  readonly interviewAnswers: readonly InterviewAnswered[]
 }
 
 export const emptyState: LearnerState = {
@@ -54,4 +62,6 @@ export const emptyState: LearnerState = {
   predictions: [],
   verdicts: [],
   quizAnswers: [],
+  said: [],
+  interviewAnswers: [],
 }

@@ -98,3 +98,15 @@ test('ahead, what rests is asked as well, but nothing twice on a day', () => {
   expect(ids(todaysQueue({ items, state, day: today }).reviews)).toEqual([])
   expect(ids(todaysQueue({ items, state, day: today, ahead: true }).reviews)).toEqual(['conv-1'])
 })
+
+test('what an answer left out is asked today, the unseen before other new cards', () => {
+  const missed: Fact = {
+    kind: 'interview',
+    itemId: 'cnn-pooling-i01',
+    payload: { ticked: [], points: 3, followed: [], followUps: 0, missed: ['conv-1', 'pool-2'], mapping: 0 },
+  }
+  const state = after(['2026-11-23 09:00', review('conv-1', 4)], ['2026-11-24 09:00', missed])
+  const queue = todaysQueue({ items, state, day: today })
+  expect(ids(queue.reviews)).toEqual(['conv-1'])
+  expect(ids(queue.fresh)[0]).toBe('pool-2')
+})

@@ -2,6 +2,7 @@ import type { LearnerState, Review } from '../journal/learner-state'
 import { recallChance } from '../memory/fsrs'
 import type { Memory } from '../memory/memory'
 import type { StudyDay } from '../study-day/study-day'
+import { broughtForward } from './brought-forward'
 import { chapterOf, isAskable, type QueueItem, standingOf } from './item'
 import { spreadTopics } from './spread'
 
@@ -44,7 +45,8 @@ export function likeliestFirst(memories: readonly Memory[], day: StudyDay): Memo
 /**
  * What to study on a day. `items` are in guide order; `chapters` limits the queue to some (the caps still count all
  * chapters); `extraFresh` adds new cards for a learner who wants more than his daily number; `ahead` asks cards as well
- * that are not due yet, but for those answered today.
+ * that are not due yet, but for those answered today. Cards that were brought forward count as due; those among them
+ * that were never seen are the first of the new ones.
  */
 export function todaysQueue<Item extends QueueItem>({
   items,
@@ -70,10 +72,14 @@ export function todaysQueue<Item extends QueueItem>({
 
   const done = doneOn(day, state.reviews)
   const isAhead = ({ id }: Item) => ahead && memories.get(id)?.lastDay !== day
-  const isAsked = (item: Item) => standing(item) === 'due' || (standing(item) === 'resting' && isAhead(item))
+  const forward = broughtForward(state)
+  const isAsked = (item: Item) =>
+    standing(item) === 'due' || (standing(item) === 'resting' && (forward.has(item.id) || isAhead(item)))
   const due = likeliestFirst(memoriesOf(askable.filter(isAsked)), day)
   const reviewsLeft = Math.max(0, settings.reviewsPerDay - done.reviews)
-  const unseen = askable.filter((item) => standing(item) === 'new')
+  const unseen = askable
+    .filter((item) => standing(item) === 'new')
+    .sort((one, other) => Number(forward.has(other.id)) - Number(forward.has(one.id)))
   const freshLeft = Math.max(0, settings.newPerDay - done.fresh) + extraFresh
   return {
     relearning: askable

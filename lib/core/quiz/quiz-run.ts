@@ -1,20 +1,12 @@
 import type { QuizAnswered } from '../journal/learner-state'
 import { printPlan, type QuizPlan } from './quiz-plan'
+import { type Sitting, sittingOf } from './sitting'
 
-/** How far a quiz has come, out of the journal alone: closing the page loses nothing. */
-export interface QuizRun<Asked extends { readonly id: string }> {
-  readonly asked: readonly Asked[]
-  /** By item, the first answer in this quiz that was not taken back. */
-  readonly given: ReadonlyMap<string, QuizAnswered>
-  /** The first question without an answer; undefined when all are answered. */
-  readonly current: Asked | undefined
-  /** Time in front of questions that were answered: the clock stands while the learner is away. */
-  readonly usedMs: number
+/** How far a quiz has come. */
+export interface QuizRun<Asked extends { readonly id: string }> extends Sitting<Asked, QuizAnswered> {
   readonly limitMs: number | null
   /** All answered, or the time is over. */
   readonly isOver: boolean
-  /** The answer that was given last. */
-  readonly last: QuizAnswered | undefined
 }
 
 export function runOf<Asked extends { readonly id: string }>(
@@ -22,19 +14,14 @@ export function runOf<Asked extends { readonly id: string }>(
   plan: QuizPlan,
   answers: readonly QuizAnswered[],
 ): QuizRun<Asked> {
-  const quiz = printPlan(plan)
-  const ids = new Set(asked.map(({ id }) => id))
-  const given = new Map<string, QuizAnswered>()
-  for (const answer of answers)
-    if (answer.quiz === quiz && ids.has(answer.itemId) && !given.has(answer.itemId)) given.set(answer.itemId, answer)
-  const current = asked.find(({ id }) => !given.has(id))
-  const usedMs = [...given.values()].reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0)
+  const address = printPlan(plan)
+  const sitting = sittingOf(
+    asked,
+    answers.filter(({ quiz }) => quiz === address),
+  )
   const limitMs = plan.minutes === null ? null : plan.minutes * 60_000
-  return {
-    ...{ asked, given, current, usedMs, limitMs },
-    isOver: current === undefined || (limitMs !== null && usedMs >= limitMs),
-    last: [...given.values()].at(-1),
-  }
+  const isOver = sitting.current === undefined || (limitMs !== null && sitting.usedMs >= limitMs)
+  return { ...sitting, limitMs, isOver }
 }
 
 /** The quizzes that were begun, the latest first, each by its address once. */
