@@ -14,6 +14,46 @@ export const labs = {
     training: async () => (await import('./neuron-and-layers/training')).training,
     claims: async () => (await import('./neuron-and-layers/claims')).claims,
   },
+  'convolution': {
+    lab: async () => (await import('./convolution/lab')).lab,
+    training: async () => (await import('./convolution/training')).training,
+    claims: async () => (await import('./convolution/claims')).claims,
+  },
+  'autoencoder': {
+    lab: async () => (await import('./autoencoder/lab')).lab,
+    training: async () => (await import('./autoencoder/training')).training,
+    claims: async () => (await import('./autoencoder/claims')).claims,
+  },
+  'optimisers': {
+    lab: async () => (await import('./optimisers/lab')).lab,
+    training: async () => (await import('./optimisers/training')).training,
+    claims: async () => (await import('./optimisers/claims')).claims,
+  },
+  'self-attention': {
+    lab: async () => (await import('./self-attention/lab')).lab,
+    training: async () => (await import('./self-attention/training')).training,
+    claims: async () => (await import('./self-attention/claims')).claims,
+  },
+  'weights-and-biases': {
+    lab: async () => (await import('./weights-and-biases/lab')).lab,
+    training: async () => (await import('./weights-and-biases/training')).training,
+    claims: async () => (await import('./weights-and-biases/claims')).claims,
+  },
+  'vanilla-rnn': {
+    lab: async () => (await import('./vanilla-rnn/lab')).lab,
+    training: async () => (await import('./vanilla-rnn/training')).training,
+    claims: async () => (await import('./vanilla-rnn/claims')).claims,
+  },
+  'lstm': {
+    lab: async () => (await import('./lstm/lab')).lab,
+    training: async () => (await import('./lstm/training')).training,
+    claims: async () => (await import('./lstm/claims')).claims,
+  },
+  'gan': {
+    lab: async () => (await import('./gan/lab')).lab,
+    training: async () => (await import('./gan/training')).training,
+    claims: async () => (await import('./gan/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -1,0 +1,24 @@
+import { copyOut } from '../shared/copy-out'
+import { accuracyOf } from '../shared/image-classifier'
+import type { Images } from '../shared/shape-images'
+import { tf } from '../tensor'
+import type { Network } from './networks'
+
+/** What the figures are drawn from. */
+export type ConvolutionLook = {
+  /** Of the first layer, one unit or filter after another: [outputs, inputs]. */
+  readonly weights: Float32Array
+  /** One for each unit or filter. */
+  readonly biases: Float32Array
+  /** Accuracy at every shift, from 0 pixels on. */
+  readonly accuracies: Float32Array
+}
+
+export function readLook({ first, logits }: Network, everyShift: readonly Images[]): ConvolutionLook {
+  const outputs = first.bias.size
+  return {
+    weights: tf.tidy(() => copyOut(tf.transpose(tf.reshape(first.weight, [-1, outputs])))),
+    biases: copyOut(first.bias),
+    accuracies: Float32Array.from(everyShift, (images) => accuracyOf(logits, images)),
+  }
+}
