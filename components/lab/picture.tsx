@@ -2,6 +2,7 @@ import { linear, linePath } from '@/components/ui/chart/scale'
 import type { BarsFigure, Figure, LinesFigure } from '@/lib/labs/figure'
 import { axisOf } from './axis-of'
 import { stepPaths } from './figure/steps'
+import { Ways } from './figure/ways'
 
 const side = 116
 const gap = 8
@@ -33,11 +34,14 @@ function Small({ figure }: { figure: Figure }) {
   if (figure.kind === 'bars') return <SmallBars figure={figure} />
   const { blocks, scale } = cellsOf(figure)
   return (
-    <g shapeRendering="crispEdges">
-      {stepPaths(blocks, scale).map(({ name, d }) => (
-        <path key={name} className={name} d={d} />
-      ))}
-    </g>
+    <>
+      <g shapeRendering="crispEdges">
+        {stepPaths(blocks, scale).map(({ name, d }) => (
+          <path key={name} className={name} d={d} />
+        ))}
+      </g>
+      {figure.kind === 'field' && figure.ways ? <Ways ways={figure.ways} size={side} /> : null}
+    </>
   )
 }
 
@@ -84,9 +88,11 @@ function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure>) {
     return { blocks: [{ values, columns, x: 0, y: 0, cell: side / Math.max(columns, values.length / columns) }], scale }
   }
   if (figure.kind === 'tiles') {
-    const across = Math.min(figure.across, Math.ceil(Math.sqrt(figure.tiles.length)))
+    const rows = figure.tiles.length / figure.across
+    const across = Math.min(figure.across, Math.ceil(figure.paired ? rows : Math.sqrt(figure.tiles.length)))
     const room = side / across
-    const blocks = figure.tiles.slice(0, across * across).map(({ values, columns }, at) => ({
+    const kept = figure.paired ? figure.tiles.filter((_, at) => at % figure.across < across) : figure.tiles
+    const blocks = kept.slice(0, across * across).map(({ values, columns }, at) => ({
       values,
       columns,
       x: (at % across) * room,
@@ -99,6 +105,6 @@ function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure>) {
   const columns = square?.side ?? 1
   return {
     blocks: [{ values: square?.values ?? [0], columns, x: 0, y: 0, cell: side / columns }],
-    scale: 'diverging' as const,
+    scale: figure.kind === 'field' ? figure.scale : undefined,
   }
 }

@@ -7,12 +7,14 @@ type Told = {
 }
 export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
-/** A number for every place of a square, from −1 to 1, row by row from the top; points lie on top of it. */
+/** A number for every place of a square, row by row from the top; points lie on top of it. */
 export type FieldFigure = Told & {
   readonly kind: 'field'
   readonly side: number
+  /** From 0 to 1 where it is sequential; else from −1 to 1. */
+  readonly scale?: 'sequential'
   readonly values: Float32Array
-  /** What −1 and 1 stand for. */
+  /** What the ends of the scale stand for. */
   readonly ends: readonly [string, string]
   readonly points: readonly (Place & { readonly group: 0 | 1 })[]
   /** Ways over the plane: a path of steps, a boundary, a net of lines. */
@@ -51,6 +53,8 @@ export type TilesFigure = Told &
     /** Tiles in a row. */
     readonly across: number
     readonly tiles: readonly Tile[]
+    /** Tiles under each other belong together: where there is little room, whole columns are kept. */
+    readonly paired?: true
   }
 /** `columns` cells wide; values row by row from the top. */
 export type Tile = { readonly name: string; readonly columns: number; readonly values: Float32Array }
