@@ -54,6 +54,11 @@ export const labs = {
     training: async () => (await import('./gan/training')).training,
     claims: async () => (await import('./gan/claims')).claims,
   },
+  'variational': {
+    lab: async () => (await import('./variational/lab')).lab,
+    training: async () => (await import('./variational/training')).training,
+    claims: async () => (await import('./variational/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>
