@@ -1,5 +1,5 @@
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf } from '../shared/preset-claim'
+import { claimMaker, endOf } from '../shared/claim'
 import { type ConvolutionSettings, presets } from './settings'
 
 const carriesOver = (trace: Trace) => endOf(trace, 'shifted') >= 0.9 && endOf(trace, 'fresh') >= 0.9

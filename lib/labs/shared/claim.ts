@@ -10,17 +10,18 @@ type Said<S extends Settings, Name extends string> = {
   readonly preset: Name
   readonly statement: string
   readonly demands: Pair<Demand<S>>
+  /** Seeds on which its settings were chosen: 1 to 6 unless told. */
+  readonly tunedOn?: readonly number[]
 }
 
-/** A claim about a preset just as it stands, tuned on the seeds from 1 to 6 and run on twelve others. */
+/** A claim about a preset just as it stands, run on twelve seeds that it was not tuned on. */
 export function claimOf<S extends Settings, Name extends string>(
   presets: Readonly<Record<Name, Preset<S>>>,
-  { id, preset, statement, demands: [a, b] }: Said<S, Name>,
+  { id, preset, statement, demands: [a, b], tunedOn = [1, 2, 3, 4, 5, 6] }: Said<S, Name>,
 ): Claim<S> {
   const { budget, arms } = presets[preset]
   return {
-    ...{ id, statement, preset, budget },
-    tunedOn: [1, 2, 3, 4, 5, 6],
+    ...{ id, statement, preset, budget, tunedOn },
     seeds: [101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112],
     arms: [
       { ...a, settings: arms[0] },
@@ -29,7 +30,14 @@ export function claimOf<S extends Settings, Name extends string>(
   }
 }
 
-const endOf = (trace: Trace, metric: string) => lastOf(trace)?.metrics[metric] ?? Number.NaN
+/** Makes claims about the presets of one lab that were tuned on seeds 1 to 8. */
+export const claimMaker =
+  <S extends Settings, Name extends string>(presets: Readonly<Record<Name, Preset<S>>>) =>
+  (said: Omit<Said<S, Name>, 'tunedOn'>) =>
+    claimOf(presets, { ...said, tunedOn: [1, 2, 3, 4, 5, 6, 7, 8] })
+
+/** A metric after the last update; NaN where the arm has none. */
+export const endOf = (trace: Trace, metric: string) => lastOf(trace)?.metrics[metric] ?? Number.NaN
 
 /** Tests of a metric after the last update; an arm without a number passes none. */
 export const endsAtMost = (metric: string, limit: number) => (trace: Trace) => endOf(trace, metric) <= limit
