@@ -14,8 +14,8 @@ export type FieldFigure = Told & {
   /** From 0 to 1 where it is sequential; else from −1 to 1. */
   readonly scale?: 'sequential'
   readonly values: Float32Array
-  /** What the ends of the scale stand for. */
-  readonly ends: readonly [string, string]
+  /** What the ends of the scale stand for; none where the plane is but a ground for what lies on it. */
+  readonly ends?: readonly [string, string]
   readonly points: readonly (Place & { readonly group: 0 | 1 })[]
   /** Ways over the plane: a path of steps, a boundary, a net of lines. */
   readonly ways?: readonly (readonly Place[])[]

@@ -59,6 +59,16 @@ export const labs = {
     training: async () => (await import('./variational/training')).training,
     claims: async () => (await import('./variational/claims')).claims,
   },
+  'activation-functions': {
+    lab: async () => (await import('./activation-functions/lab')).lab,
+    training: async () => (await import('./activation-functions/training')).training,
+    claims: async () => (await import('./activation-functions/claims')).claims,
+  },
+  'filter': {
+    lab: async () => (await import('./filter/lab')).lab,
+    training: async () => (await import('./filter/training')).training,
+    claims: async () => (await import('./filter/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -1,5 +1,6 @@
 import type { FieldFigure, Place } from '@/lib/labs/figure'
 import { stepPaths } from './steps'
+import { Ways } from './ways'
 
 const size = 240
 
@@ -8,13 +9,14 @@ export function Field({ figure }: { figure: FieldFigure }) {
   return (
     <svg className="chart lab-field" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={figure.summary}>
       <g shapeRendering="crispEdges">
-        {stepPaths([{ values: figure.values, columns: figure.side, x: 0, y: 0, cell: size / figure.side }]).map(
-          ({ name, d }) => (
-            <path key={name} className={name} d={d} />
-          ),
-        )}
+        {stepPaths(
+          [{ values: figure.values, columns: figure.side, x: 0, y: 0, cell: size / figure.side }],
+          figure.scale,
+        ).map(({ name, d }) => (
+          <path key={name} className={name} d={d} />
+        ))}
       </g>
-      {figure.ways ? <path className="lab-way" d={figure.ways.map(wayOf).join('')} /> : null}
+      {figure.ways ? <Ways ways={figure.ways} size={size} /> : null}
       {figure.arrows ? <path className="lab-arrow" d={figure.arrows.map(arrowOf).join('')} /> : null}
       <path className="lab-point neg-4" d={pointsOf(figure, 0)} />
       <path className="lab-point pos-4" d={pointsOf(figure, 1)} />
@@ -23,8 +25,6 @@ export function Field({ figure }: { figure: FieldFigure }) {
 }
 
 const px = (share: number) => (share * size).toFixed(1)
-const wayOf = (places: readonly Place[]) =>
-  places.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
 /** A line with two barbs of 4 units at its end. */
 function arrowOf({ from, to }: { from: Place; to: Place }) {

@@ -17,9 +17,8 @@ export function FigureView({ figure }: { figure: Figure }) {
     <figure className="lab-figure">
       <figcaption className="axis-name">
         <span>{figure.title}</span>
-        {figure.kind === 'field' ? <ScaleKey ends={figure.ends} /> : null}
-        {figure.kind === 'grid' || figure.kind === 'tiles' ? (
-          <ScaleKey ends={figure.ends} scale={figure.scale} />
+        {'ends' in figure && figure.ends ? (
+          <ScaleKey ends={figure.ends} {...(figure.scale && { scale: figure.scale })} />
         ) : null}
       </figcaption>
       <Drawing figure={figure} />

@@ -1,0 +1,45 @@
+import type { Lab, Trace } from '../lab'
+import { lastOf } from '../trace'
+import { figures } from './figures'
+import { knobs, type OptimiserSettings, type Outcome, outcomes, presets } from './settings'
+import type { OptimiserLook } from './training'
+
+export const lab: Lab<typeof knobs, OptimiserLook> = {
+  id: 'optimisers',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'distance', scale: 'log', decimals: 3 },
+    { id: 'loss', scale: 'log', decimals: 3 },
+    { id: 'condition', scale: 'log', decimals: 1 },
+  ],
+  outcomes,
+  judge,
+  armName,
+  armSize: () => '2 weights',
+  figures,
+}
+
+/** By the mean distance from the minimum over the last quarter of the updates, so that noise does not decide. */
+export function judge(trace: Trace): Outcome {
+  if (lastOf(trace)?.blewUpAt !== null) return 'blows-up'
+  const distance = finalDistance(trace)
+  if (distance < 0.1) return 'arrives'
+  return distance < 0.4 ? 'near' : 'far'
+}
+
+export function finalDistance(trace: Trace): number {
+  const from = 0.75 * (trace.at(-1)?.update ?? 0)
+  const late = trace.filter(({ update }) => update >= from)
+  return late.reduce((sum, { arm }) => sum + (arm.metrics['distance'] ?? Number.NaN), 0) / late.length
+}
+
+const methodWords = { sgd: 'SGD', momentum: 'Momentum .9', rmsprop: 'RMSProp', adam: 'Adam' }
+const surfaceWords = { ravine: 'ravine along an axis', turned: 'ravine turned by 45°', valley: 'valley that bends' }
+
+export function armName({ surface, condition, method, rate }: OptimiserSettings, other: OptimiserSettings) {
+  const where = surface !== other.surface || condition !== other.condition
+  const place = `${surfaceWords[surface]}${condition === other.condition ? '' : `, curvatures 1 and ${condition}`}`
+  const pace = rate === other.rate ? '' : `, rate ${String(rate).replace('0.', '.')}`
+  return `${methodWords[method]}${where ? ` in a ${place}` : ''}${pace}`
+}
