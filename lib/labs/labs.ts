@@ -69,6 +69,11 @@ export const labs = {
     training: async () => (await import('./filter/training')).training,
     claims: async () => (await import('./filter/claims')).claims,
   },
+  'learning-rate': {
+    lab: async () => (await import('./learning-rate/lab')).lab,
+    training: async () => (await import('./learning-rate/training')).training,
+    claims: async () => (await import('./learning-rate/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>
