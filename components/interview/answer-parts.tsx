@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { GuideRow } from '../guide/guide-row'
 import { References } from '../item/references'
 import { Html } from '../ui/html'
@@ -8,14 +9,13 @@ import { Derivation } from './derivation'
 import { FollowUps } from './follow-ups'
 import type { InterviewPlace } from './interview-page'
 import { Pair } from './pair'
-import { Rubric } from './rubric'
 
-/** The answer in its parts: the sentence first, the sources last. */
-export function AnswerParts({ place }: { place: InterviewPlace }) {
+/** The answer in its parts: the sentence first, the sources last. @param rubric stands beside the sentence */
+export function AnswerParts({ place, rubric }: { place: InterviewPlace; rubric: ReactNode }) {
   const { item } = place
   return (
     <>
-      <GuideRow notes={<Rubric rubric={item.rubric} cards={place.cards} />}>
+      <GuideRow notes={rubric}>
         <h2 className="h4">In one sentence</h2>
         <Html className="iv-thesis" html={item.thesisHtml} />
         {item.stepsHtml ? <Derivation stepsHtml={item.stepsHtml} /> : null}

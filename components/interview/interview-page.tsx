@@ -1,7 +1,10 @@
 import type { Card } from '@/lib/core/content/guide'
 import type { InterviewItem } from '@/lib/core/content/interview'
+import { GuideRow } from '../guide/guide-row'
 import type { FamilyName } from './answer-links'
 import { AnswerParts } from './answer-parts'
+import { PractiseRubric } from './practise/practise-rubric'
+import { SaidField } from './practise/said-field'
 import { QuestionHead } from './question-head'
 import { QuestionRail } from './question-rail'
 import { QuestionTurns } from './question-turns'
@@ -22,17 +25,25 @@ export interface InterviewPlace {
 
 /** A question, and its answer once it is asked for. Folded by the browser itself: no script is needed to read it. */
 export function InterviewPage({ place, reportUrl }: { place: InterviewPlace; reportUrl: string | undefined }) {
+  const { item } = place
+  const cards = place.cards.map(({ id, frontText }) => ({ id, frontText }))
   return (
     <div className="wrap guide flex-1">
       <QuestionRail place={place} />
       <article className="guide-article iv flex-1">
         <QuestionHead place={place} reportUrl={reportUrl} />
+        <GuideRow>
+          <SaidField itemId={item.id} label="Your answer, first" />
+        </GuideRow>
         <details className="iv-answer fold">
           <summary className="btn btn-big">
             <span className="when-closed">Show the answer</span>
             <span className="when-open">Hide the answer</span>
           </summary>
-          <AnswerParts place={place} />
+          <AnswerParts
+            place={place}
+            rubric={<PractiseRubric item={{ id: item.id, rubric: item.rubric }} cards={cards} />}
+          />
         </details>
         <QuestionTurns place={place} />
       </article>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { InterviewItem } from '@/lib/core/content/interview'
 import { Html } from '../ui/html'
 import type { InterviewPlace } from './interview-page'
+import { PointCards } from './point-cards'
 
 /** The points that a listener would tick, each with the cards that carry it. */
 export function Rubric({ rubric, cards }: { rubric: InterviewItem['rubric']; cards: InterviewPlace['cards'] }) {
@@ -12,17 +12,7 @@ export function Rubric({ rubric, cards }: { rubric: InterviewItem['rubric']; car
         {rubric.map((point) => (
           <li key={point.pointText}>
             <Html html={point.pointHtml} />
-            {point.cards.length > 0 ? (
-              <p className="tiny">
-                {cards
-                  .filter(({ id }) => point.cards.includes(id))
-                  .map(({ id, frontText }) => (
-                    <Link key={id} href={`/cards/${id}`} prefetch={false} title={frontText}>
-                      {id}
-                    </Link>
-                  ))}
-              </p>
-            ) : null}
+            <PointCards ids={point.cards} cards={cards} />
           </li>
         ))}
       </ul>

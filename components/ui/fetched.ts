@@ -6,34 +6,51 @@ export type Load<Value> =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly value: Value }
 
+const loading = { status: 'loading' } as const
+
 /**
- * A hook for a file of content: fetched once a visit, and kept for offline by the service worker. A failure is not kept,
- * so that the next visit tries again.
+ * A hook for files of content, each fetched once a visit. A failure is not kept, so that the next visit tries again.
+ * @param pathOf the address of the file of an id
  */
-export function createFetched<Value>(path: string, read: (json: unknown) => Value): () => Load<Value> {
-  let fetched: Promise<Value> | undefined
-  const fetchOnce = () => {
-    fetched ??= fetch(path).then(async (response) => {
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      return read(await response.json())
-    })
-    fetched.catch(() => {
-      fetched = undefined
-    })
-    return fetched
+export function createFetchedEach<Value>(
+  pathOf: (id: string) => string,
+  read: (json: unknown) => Value,
+): (id: string) => Load<Value> {
+  const fetched = new Map<string, Promise<Value>>()
+  async function fetchFile(path: string) {
+    const response = await fetch(path)
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return read(await response.json())
   }
-  return function useFetched() {
-    const [load, setLoad] = useState<Load<Value>>({ status: 'loading' })
+  function fetchOnce(id: string) {
+    const known = fetched.get(id)
+    if (known) return known
+    const begun = fetchFile(pathOf(id))
+    fetched.set(id, begun)
+    begun.catch(() => fetched.delete(id))
+    return begun
+  }
+  return function useFetched(id) {
+    const [of, setOf] = useState<{ readonly id: string; readonly load: Load<Value> }>({ id, load: loading })
     useEffect(() => {
       let isLeft = false
-      fetchOnce().then(
-        (value) => isLeft || setLoad({ status: 'ready', value }),
-        () => isLeft || setLoad({ status: 'failed' }),
+      const show = (load: Load<Value>) => isLeft || setOf({ id, load })
+      fetchOnce(id).then(
+        (value) => show({ status: 'ready', value }),
+        () => show({ status: 'failed' }),
       )
       return () => {
         isLeft = true
       }
-    }, [])
-    return load
+    }, [id])
+    return of.id === id ? of.load : loading
+  }
+}
+
+/** A hook for one file of content, kept for offline by the service worker. */
+export function createFetched<Value>(path: string, read: (json: unknown) => Value): () => Load<Value> {
+  const useFile = createFetchedEach(() => path, read)
+  return function useFetched() {
+    return useFile(path)
   }
 }

@@ -12,11 +12,15 @@ import { versionOf } from './version'
 
 const path = join(contentFolder, 'versions.json')
 
-/** What an item says about itself is no text of it: a learner who knows the answer need not hear of it. */
+/**
+ * What an item says about itself is no text of it: a learner who knows the answer need not hear of it. Nor are the cards
+ * that a rubric names.
+ */
 const aboutItself = new Set(['passage', 'level', 'type', 'map', 'ref', 'asOf', 'lab', 'changed'])
 
 function versionOfEntry({ entry }: PlacedEntry): Version {
-  const text = Object.entries(entry).filter(([field]) => !aboutItself.has(field))
+  const said = entry.kind === 'interview' ? { ...entry, rubric: entry.rubric.map(({ point }) => point) } : entry
+  const text = Object.entries(said).filter(([field]) => !aboutItself.has(field))
   return {
     hash: versionOf(text.sort(([one], [other]) => one.localeCompare(other))).slice(0, 8),
     changes: entry.changed?.length ?? 0,
