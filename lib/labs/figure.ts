@@ -82,6 +82,9 @@ type Unit = { readonly side: number; readonly values: Float32Array }
 export type LinesFigure = Told & {
   readonly kind: 'lines'
   readonly x: string
+  /** What the first and the last value of a line stand at; without it their number. */
+  readonly span?: readonly [string, string]
+  /** What is no number is left out. */
   readonly lines: readonly { readonly name: string; readonly values: readonly number[] }[]
 }
 

@@ -74,6 +74,11 @@ export const labs = {
     training: async () => (await import('./learning-rate/training')).training,
     claims: async () => (await import('./learning-rate/claims')).claims,
   },
+  'encoder-decoder': {
+    lab: async () => (await import('./encoder-decoder/lab')).lab,
+    training: async () => (await import('./encoder-decoder/training')).training,
+    claims: async () => (await import('./encoder-decoder/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -1,36 +1,28 @@
 import { uniform } from '@/lib/core/random/random'
 import { createRandom } from '../random'
 import { tf } from '../tensor'
+import { type ActivationName, leak } from './activations'
 
-/** Slope of leaky ReLU for negative sums. */
-export const leak = 0.1
-
-const activations = {
-  identity: (x: tf.Tensor2D) => x,
-  sigmoid: (x: tf.Tensor2D) => tf.sigmoid(x),
-  tanh: (x: tf.Tensor2D) => tf.tanh(x),
-  relu: (x: tf.Tensor2D) => tf.relu(x),
-  'leaky-relu': (x: tf.Tensor2D) => tf.leakyRelu(x, leak),
+const activations: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
+  identity: (x) => x,
+  sigmoid: (x) => tf.sigmoid(x),
+  tanh: (x) => tf.tanh(x),
+  relu: (x) => tf.relu(x),
+  'leaky-relu': (x) => tf.leakyRelu(x, leak),
 }
-export type ActivationName = keyof typeof activations
 
 /** One layer: `weight` is [inputs, outputs], `bias` is [outputs]. */
 export type Layer = { readonly weight: tf.Variable<tf.Rank.R2>; readonly bias: tf.Variable<tf.Rank.R1> }
 
 /**
- * Inputs times the variance of the first weights: 2 before a ReLU and 2 / (1 + leak²) before a leaky one (He et al.
- * 2015, arXiv:1502.01852), else 1 (LeCun et al. 1998).
- */
-export const gainOf = (name: ActivationName) => (name === 'relu' ? 2 : name === 'leaky-relu' ? 2 / (1 + leak ** 2) : 1)
-
-/**
  * Weights uniform in ±√(3·gain / inputs), so that their variance is gain / inputs; biases zero. Each layer draws from
- * its own stream: arms with layers of equal size start with equal weights, up to the gain.
+ * its own stream: arms with layers of equal size start with equal weights, up to the gain. A network of another name has
+ * weights of its own.
  */
-export function createLayers(sizes: readonly number[], gain: number, seed: number): Layer[] {
+export function createLayers(sizes: readonly number[], gain: number, seed: number, name = 'layer'): Layer[] {
   return sizes.slice(1).map((outputs, at) => {
     const inputs = sizes[at] ?? 1
-    const random = createRandom(seed, `layer ${at + 1}`)
+    const random = createRandom(seed, `${name} ${at + 1}`)
     const limit = Math.sqrt((3 * gain) / inputs)
     const start = Float32Array.from({ length: inputs * outputs }, () => uniform(random, -limit, limit))
     return {

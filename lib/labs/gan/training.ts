@@ -1,0 +1,40 @@
+import type { Arm, Training } from '../lab'
+import { nonSaturating, saturating } from '../shared/adversarial-losses'
+import { createRingGame } from '../shared/ring-game'
+import type { RingLook } from '../shared/ring-look'
+import { tf } from '../tensor'
+import type { GanSettings } from './settings'
+
+export const training: Training<GanSettings, RingLook> = { createArm }
+
+const losses = { 'non-saturating': nonSaturating, saturating }
+
+/** One update is one step of the discriminator, or several, and then one of the generator. */
+function createArm(first: GanSettings, seed: number): Arm<GanSettings, RingLook> {
+  const { beta1, loss, freeze, start } = first
+  const game = createRingGame({
+    seed,
+    start,
+    losses: losses[loss],
+    beta1,
+    shown: (scores) => tf.sub(tf.mul(tf.sigmoid(scores), 2), 1),
+  })
+  const lastOfDiscriminator = freeze === 'never' ? Number.POSITIVE_INFINITY : freeze
+  let { rate, steps } = first
+  let update = 0
+
+  return {
+    step() {
+      update++
+      if (update <= lastOfDiscriminator) for (let left = steps; left > 0; left--) game.stepDiscriminator(rate)
+      return game.stepGenerator(rate)
+    },
+    measure: () => ({ metrics: game.measure(), settled: false }),
+    look: game.look,
+    change(settings) {
+      rate = settings.rate
+      steps = settings.steps
+    },
+    dispose: game.dispose,
+  }
+}
