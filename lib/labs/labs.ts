@@ -79,6 +79,11 @@ export const labs = {
     training: async () => (await import('./encoder-decoder/training')).training,
     claims: async () => (await import('./encoder-decoder/claims')).claims,
   },
+  'conditional-gan': {
+    lab: async () => (await import('./conditional-gan/lab')).lab,
+    training: async () => (await import('./conditional-gan/training')).training,
+    claims: async () => (await import('./conditional-gan/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

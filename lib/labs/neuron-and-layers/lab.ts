@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { countWeights as countAll } from '../shared/count-weights'
 import { layerSizes } from '../shared/layer-sizes'
 import { lastOf } from '../trace'
 import { figures } from './figures'
@@ -38,7 +39,4 @@ export function armName({ depth, width, activation, rate }: NetworkSettings, oth
   return rate === other.rate ? shape : `${shape}, rate ${String(rate).replace('0.', '.')}`
 }
 
-export function countWeights({ depth, width }: NetworkSettings) {
-  const sizes = layerSizes(depth, width)
-  return sizes.slice(1).reduce((sum, outputs, at) => sum + ((sizes[at] ?? 0) + 1) * outputs, 0)
-}
+export const countWeights = ({ depth, width }: NetworkSettings) => countAll(layerSizes(depth, width))

@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { prepareTensors, tf } from '../tensor'
-import { type ActivationName, createLayers, crossEntropy, forward, gainOf } from './plane-network'
+import { activationNames, gainOf } from './activations'
+import { createLayers, crossEntropy, forward } from './plane-network'
 import { makeData } from './plane-points'
 
 beforeAll(prepareTensors)
 
 const { train } = makeData('moons', 1)
 
-const names: readonly ActivationName[] = ['identity', 'sigmoid', 'tanh', 'relu', 'leaky-relu']
-
-test.each(names)('the gradient through %s layers equals finite differences', (activation) => {
+test.each(activationNames)('the gradient through %s layers equals finite differences', (activation) => {
   const layers = createLayers([2, 3, 3, 1], gainOf(activation), 4)
   const weights = layers.flatMap(({ weight, bias }) => [weight, bias])
   const x = tf.tensor2d(train.x.subarray(0, 16), [8, 2])
