@@ -1,0 +1,104 @@
+import { compileStep } from '../../compiled-step'
+import { compile } from '../../engine/compile'
+import type { Arm } from '../../lab'
+import { tf } from '../../tensor'
+import { createAdam } from '../adam'
+import { clipNorm } from '../clip'
+import { shareRight } from '../share-right'
+import { tokenLoss } from '../token-loss'
+import { createNetwork, type NetworkShape } from './network'
+import { insideOf, read } from './reading'
+import { classCount, createRecall, type Sequences, stepsOf, symbolCount } from './recall'
+import type { RecallLook } from './recall-figures'
+
+export type RecallTask = Omit<NetworkShape, 'inputs' | 'outputs'> & {
+  /** Symbols between the class and the question. */
+  readonly delay: number
+  /** Largest norm of the gradient, or null for any. */
+  readonly clip: number | null
+}
+
+const batch = 32
+/** Sequences that were not trained on: for the accuracy, and for a look inside. */
+const fresh = { scored: 128, probed: 16 }
+
+/** Trains a recurrent layer to recall: Adam, 32 new sequences for every update. */
+export function createRecaller<S extends { readonly rate: number }>(
+  task: RecallTask,
+  { rate: firstRate }: S,
+  seed: number,
+): Arm<S, RecallLook> {
+  const steps = stepsOf(task.delay)
+  const network = createNetwork({ ...task, inputs: symbolCount, outputs: classCount }, seed)
+  const adam = createAdam(network.weights)
+  const lesson = createRecall({ seed, purpose: 'lesson', delay: task.delay })
+  const exam = createRecall({ seed, purpose: 'exam', delay: task.delay })
+  const [scored, probed] = [exam.next(fresh.scored), exam.next(fresh.probed)]
+  const taught = { symbols: room(steps * batch), classes: room(batch) }
+  let rate = firstRate
+
+  const program = compileStep(() => {
+    const loss = () => tokenLoss(read(network, { symbols: taught.symbols, steps }).answer, taught.classes)
+    const { value, grads } = tf.variableGrads(loss, network.weights)
+    adam.descend(task.clip === null ? grads : clipNorm(grads, task.clip))
+    return value
+  }, [...network.weights, ...adam.slots])
+  const score = compile(() => {
+    const { symbols, classes } = tensorsOf(scored)
+    const { answer } = read(network, { symbols, steps })
+    return [shareRight(answer, classes), tokenLoss(answer, classes)]
+  })
+  const inside = compile(() => {
+    const { symbols, classes } = tensorsOf(probed)
+    return insideOf(network, symbols, classes)
+  })
+
+  return {
+    step() {
+      const { symbols, classes } = lesson.next(batch)
+      program.feed(taught.symbols, symbols)
+      program.feed(taught.classes, classes)
+      program.feed(adam.rate, [adam.nextRate(rate)])
+      program.run()
+      return program.outputs[0]?.[0] ?? Number.NaN
+    },
+    measure() {
+      score.run()
+      inside.run()
+      const [accuracy, loss] = score.outputs.map(([value = Number.NaN]) => value)
+      const norms = inside.outputs[2] ?? []
+      const reach = (norms[0] ?? Number.NaN) / (norms[steps - 1] ?? Number.NaN)
+      const metrics = { accuracy: accuracy ?? Number.NaN, reach, loss: loss ?? Number.NaN }
+      return { metrics, settled: metrics.accuracy === 1 && metrics.loss < 0.01 }
+    },
+    look() {
+      inside.run()
+      const [memory, gates, norms, answer] = inside.outputs.map((output) => Float32Array.from(output))
+      const last = norms?.at(-1) ?? Number.NaN
+      return {
+        symbols: Int32Array.from({ length: steps }, (_, step) => probed.symbols[step * fresh.probed] ?? 0),
+        memory: memory ?? new Float32Array(),
+        gates: gates ?? new Float32Array(),
+        gradients: norms?.map((norm) => norm / last) ?? new Float32Array(),
+        answer: answer ?? new Float32Array(),
+      }
+    },
+    change(settings) {
+      rate = settings.rate
+    },
+    dispose() {
+      for (const each of [program, score, inside]) each.dispose()
+      adam.dispose()
+      tf.dispose([...network.weights, taught.symbols, taught.classes])
+    },
+  }
+}
+
+/** Where the numbers of a batch are fed. */
+const room = (length: number) =>
+  tf.tidy(() => tf.variable<tf.Rank.R1>(tf.zeros([length], 'int32'), false)) as tf.Variable<tf.Rank.R1>
+
+const tensorsOf = ({ symbols, classes }: Sequences) => ({
+  symbols: tf.tensor1d(symbols, 'int32'),
+  classes: tf.tensor1d(classes, 'int32'),
+})
