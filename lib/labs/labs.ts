@@ -84,6 +84,21 @@ export const labs = {
     training: async () => (await import('./conditional-gan/training')).training,
     claims: async () => (await import('./conditional-gan/claims')).claims,
   },
+  'backpropagation': {
+    lab: async () => (await import('./backpropagation/lab')).lab,
+    training: async () => (await import('./backpropagation/training')).training,
+    claims: async () => (await import('./backpropagation/claims')).claims,
+  },
+  'computation-graph': {
+    lab: async () => (await import('./computation-graph/lab')).lab,
+    training: async () => (await import('./computation-graph/training')).training,
+    claims: async () => (await import('./computation-graph/claims')).claims,
+  },
+  'pooling': {
+    lab: async () => (await import('./pooling/lab')).lab,
+    training: async () => (await import('./pooling/training')).training,
+    claims: async () => (await import('./pooling/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>
