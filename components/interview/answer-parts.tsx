@@ -10,8 +10,18 @@ import { FollowUps } from './follow-ups'
 import type { InterviewPlace } from './interview-page'
 import { Pair } from './pair'
 
-/** The answer in its parts: the sentence first, the sources last. @param rubric stands beside the sentence */
-export function AnswerParts({ place, rubric }: { place: InterviewPlace; rubric: ReactNode }) {
+/** The answer in its parts: the sentence first, the sources last. */
+export function AnswerParts({
+  place,
+  rubric,
+  asked = 0,
+}: {
+  place: InterviewPlace
+  /** Stands beside the sentence. */
+  rubric: ReactNode
+  /** Follow-ups that were asked already. */
+  asked?: number
+}) {
   const { item } = place
   return (
     <>
@@ -31,7 +41,7 @@ export function AnswerParts({ place, rubric }: { place: InterviewPlace; rubric: 
             <Html className="read" html={item.contestedHtml} />
           </>
         ) : null}
-        <FollowUps followUps={item.followUps} />
+        <FollowUps followUps={item.followUps} asked={asked} />
       </GuideRow>
       <GuideRow notes={<AnswerLinks place={place} />}>
         <h2 className="h4 mb-2">Where to look it up</h2>

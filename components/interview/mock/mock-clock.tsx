@@ -1,4 +1,4 @@
-import { Pause, Play, Plus } from 'lucide-react'
+import { Pause, Play, Plus, Timer, TimerOff } from 'lucide-react'
 import { printClock } from '../../quiz/run/use-time'
 import { Button } from '../../ui/button'
 
@@ -26,6 +26,7 @@ export function MockClock({
   if (clock.isOff)
     return (
       <Button look="quiet" onClick={() => onClock({ ...clock, isOff: false })}>
+        <Timer className="icon" />
         Clock on
       </Button>
     )
@@ -45,8 +46,8 @@ export function MockClock({
       <Button look="quiet" aria-label="Five minutes more" onClick={() => onClock({ ...clock, extra: clock.extra + 5 })}>
         <Plus className="icon" />5
       </Button>
-      <Button look="quiet" onClick={() => onClock({ ...clock, isOff: true })}>
-        Clock off
+      <Button look="quiet" aria-label="Turn the clock off" onClick={() => onClock({ ...clock, isOff: true })}>
+        <TimerOff className="icon" />
       </Button>
     </>
   )

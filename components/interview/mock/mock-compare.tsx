@@ -26,6 +26,7 @@ export function MockCompare({
     <>
       <AnswerParts
         place={place}
+        asked={followUps}
         rubric={
           <div className="note" ref={note} tabIndex={-1}>
             <RubricTicks {...{ rubric, followUps, ticks, onTick }} cards={place.cards} />

@@ -5,8 +5,9 @@ import { type MockRun, shareOf } from '@/lib/core/interview/mock-run'
 import { broughtForward } from '@/lib/core/queue/brought-forward'
 import { scoreOf, scorePerTopic } from '@/lib/core/quiz/quiz-score'
 import { useJournal } from '../../journal/use-journal'
-import { printMinutes, scoreLead } from '../../quiz/result/score-words'
+import { scoreLead } from '../../quiz/result/score-words'
 import { TopicScores } from '../../quiz/result/topic-scores'
+import { printClock } from '../../quiz/run/use-time'
 import { Main, Page, PageHead } from '../../shell/page'
 import { MarginNote } from '../../ui/margin-note'
 import { countOf, formatChance } from '../../ui/number'
@@ -20,13 +21,11 @@ import { ReportQuestion } from './report-question'
 export function MockReport({
   run,
   plan,
-  onOpen,
   onGoOn,
   onStart,
 }: {
   run: MockRun<PooledQuestion>
   plan: MockPlan
-  onOpen: (plan: MockPlan) => void
   /** Back to the question that waits; null when none does. */
   onGoOn: (() => void) | null
   onStart: () => void
@@ -60,18 +59,18 @@ export function MockReport({
                 : scoreLead(score)
             }
           />
-          <ReportActions {...{ plan, onOpen, onGoOn, onStart }} cards={cards.size} />
+          <ReportActions {...{ onGoOn, onStart }} cards={cards.size} />
           <Readings>
             <Reading
               label="share of the points"
               value={score ? formatChance(score.mean) : '–'}
               beside={score ? `${formatChance(score.low)} to ${formatChance(score.high)}` : 'nothing answered yet'}
             />
-            <Reading label="time" value={printMinutes(run.usedMs)} beside={`of ${plan.minutes} min`} />
+            <Reading label="time" value={printClock(run.usedMs)} beside={`of ${plan.minutes} min`} />
             <Reading label="answered" value={run.given.size} beside={`of ${run.asked.length}`} />
           </Readings>
           <TopicScores topics={scorePerTopic(counted)} />
-          <h2>Question by question</h2>
+          <h2 className="iv-each">Question by question</h2>
           {counted.map(({ question, answer }, at) => (
             <ReportQuestion key={question.id} number={at + 1} {...{ question, answer, plan }} />
           ))}

@@ -16,13 +16,10 @@ import { useInterviewPlace } from './use-mock-files'
 export function MockSitting({
   pool,
   plan,
-  onOpen,
   onStart,
 }: {
   pool: readonly PooledQuestion[]
   plan: MockPlan
-  /** Goes to another mock. */
-  onOpen: (plan: MockPlan) => void
   /** Goes back to where mocks are drawn. */
   onStart: () => void
 }) {
@@ -36,7 +33,7 @@ export function MockSitting({
   // The next one is fetched while this one is answered.
   useInterviewPlace((questions[at + 1] ?? questions[at])?.id ?? '')
   if (!run.current || isLeft)
-    return <MockReport {...{ run, plan, onOpen, onStart }} onGoOn={run.current ? () => setIsLeft(false) : null} />
+    return <MockReport {...{ run, plan, onStart }} onGoOn={run.current ? () => setIsLeft(false) : null} />
   if (place.status === 'failed') return <CouldNotLoad what="The question" kept="Your answers are in the journal." />
   if (place.status === 'loading') return <MockSkeleton />
   const leave = () => (run.given.size === 0 ? onStart() : setIsLeft(true))

@@ -73,7 +73,7 @@ function Area({ itemId, mock, label, onDone, first, isReady }: Props & { first: 
       <textarea
         id={id}
         className="input"
-        rows={6}
+        rows={4}
         value={text}
         maxLength={longestSaid}
         disabled={!isReady}
