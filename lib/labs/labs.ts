@@ -99,6 +99,31 @@ export const labs = {
     training: async () => (await import('./pooling/training')).training,
     claims: async () => (await import('./pooling/claims')).claims,
   },
+  'wasserstein-gan': {
+    lab: async () => (await import('./wasserstein-gan/lab')).lab,
+    training: async () => (await import('./wasserstein-gan/training')).training,
+    claims: async () => (await import('./wasserstein-gan/claims')).claims,
+  },
+  'denoising': {
+    lab: async () => (await import('./denoising/lab')).lab,
+    training: async () => (await import('./denoising/training')).training,
+    claims: async () => (await import('./denoising/claims')).claims,
+  },
+  'gru': {
+    lab: async () => (await import('./gru/lab')).lab,
+    training: async () => (await import('./gru/training')).training,
+    claims: async () => (await import('./gru/claims')).claims,
+  },
+  'time-series': {
+    lab: async () => (await import('./time-series/lab')).lab,
+    training: async () => (await import('./time-series/training')).training,
+    claims: async () => (await import('./time-series/claims')).claims,
+  },
+  'feature-maps': {
+    lab: async () => (await import('./feature-maps/lab')).lab,
+    training: async () => (await import('./feature-maps/training')).training,
+    claims: async () => (await import('./feature-maps/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>
