@@ -1,9 +1,10 @@
 import { normal, type Random, wholeFrom } from '@/lib/core/random/random'
 import type { Arm, Training } from '../lab'
 import { createRandom } from '../random'
+import { createAdam } from '../shared/adam'
 import { nonSaturating } from '../shared/adversarial-losses'
 import { copyOut } from '../shared/copy-out'
-import { createGame } from '../shared/game'
+import { createGame, emptyBatch } from '../shared/game'
 import { places } from '../shared/plane-map'
 import { createLayers, logitsOf, variablesOf } from '../shared/plane-network'
 import { coverageOf, drawRing, modeCount, modesOf } from '../shared/ring'
@@ -12,6 +13,8 @@ import { askedCount, type ConditionalLook, tileSide } from './look'
 import type { ConditionalSettings } from './settings'
 
 const batch = 64
+/** Of Adam, in both networks. */
+const beta1 = 0.5
 /** A row is two numbers, of noise or of a point, and its label one-hot. */
 const rowSize = 2 + modeCount
 
@@ -24,16 +27,16 @@ function createArm(first: ConditionalSettings, seed: number): Arm<ConditionalSet
   const points = (rows: tf.Tensor2D) => logitsOf(generator, 'tanh', label === 'neither' ? withoutLabel(rows) : rows)
   const generate = (rows: tf.Tensor2D) => tf.concat([points(rows), labelsOf(rows)], 1)
   const score = (rows: tf.Tensor2D) => logitsOf(discriminator, 'tanh', label === 'both' ? rows : withoutLabel(rows))
-  const [noise, real] = [emptyBatch(), emptyBatch()]
+  const [noise, real] = [emptyBatch(batch, rowSize), emptyBatch(batch, rowSize)]
   const [noises, reals] = [createRandom(seed, 'noise'), createRandom(seed, 'real')]
+  const [forged, judged] = [variablesOf(generator), variablesOf(discriminator)]
   let { wrong, rate } = first
   const game = createGame({
-    generator: { weights: variablesOf(generator), generate },
-    discriminator: { weights: variablesOf(discriminator), score },
+    generator: { weights: forged, optimiser: createAdam(forged, { beta1 }), generate },
+    discriminator: { weights: judged, optimiser: createAdam(judged, { beta1 }), score },
     noise: { into: noise, next: () => noiseRows(noises, batch, () => wholeFrom(noises, 0, modeCount - 1)) },
     real: { into: real, next: () => realRows(reals, wrong) },
     losses: nonSaturating,
-    beta1: 0.5,
   })
   const asked = tf.tidy(() =>
     tf.tensor2d(
@@ -70,12 +73,10 @@ function createArm(first: ConditionalSettings, seed: number): Arm<ConditionalSet
     },
     dispose() {
       game.dispose()
-      tf.dispose([variablesOf(generator), variablesOf(discriminator), noise, real, asked])
+      tf.dispose([forged, judged, noise, real, asked])
     },
   }
 }
-
-const emptyBatch = () => tf.tidy(() => tf.variable<tf.Rank.R2>(tf.zeros([batch, rowSize]), false))
 
 const labelsOf = (rows: tf.Tensor2D) => tf.slice(rows, [0, 2], [rows.shape[0], modeCount])
 

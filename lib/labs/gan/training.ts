@@ -2,7 +2,6 @@ import type { Arm, Training } from '../lab'
 import { nonSaturating, saturating } from '../shared/adversarial-losses'
 import { createRingGame } from '../shared/ring-game'
 import type { RingLook } from '../shared/ring-look'
-import { tf } from '../tensor'
 import type { GanSettings } from './settings'
 
 export const training: Training<GanSettings, RingLook> = { createArm }
@@ -17,7 +16,6 @@ function createArm(first: GanSettings, seed: number): Arm<GanSettings, RingLook>
     start,
     losses: losses[loss],
     beta1,
-    shown: (scores) => tf.sub(tf.mul(tf.sigmoid(scores), 2), 1),
   })
   const lastOfDiscriminator = freeze === 'never' ? Number.POSITIVE_INFINITY : freeze
   let { rate, steps } = first

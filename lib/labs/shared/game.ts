@@ -1,32 +1,32 @@
 import { compileStep } from '../compiled-step'
 import { tf } from '../tensor'
-import { createAdam } from './adam'
 import type { Feed } from './adam-trainer'
 import type { AdversarialLosses } from './adversarial-losses'
+import type { Optimiser } from './descent'
+
+/** What one of the two networks trains, and how. */
+type Player = { readonly weights: readonly tf.Variable[]; readonly optimiser: Optimiser }
 
 type Parts = {
-  readonly generator: { readonly weights: readonly tf.Variable[]; generate(noise: tf.Tensor2D): tf.Tensor2D }
-  readonly discriminator: { readonly weights: readonly tf.Variable[]; score(samples: tf.Tensor2D): tf.Tensor2D }
+  readonly generator: Player & { generate(noise: tf.Tensor2D): tf.Tensor2D }
+  readonly discriminator: Player & { score(samples: tf.Tensor2D): tf.Tensor2D }
   /** A batch of noise and one of real samples, both [batch, numbers of one]. */
   readonly noise: Feed & { readonly into: tf.Variable<tf.Rank.R2> }
   readonly real: Feed & { readonly into: tf.Variable<tf.Rank.R2> }
   readonly losses: AdversarialLosses
-  /** Adam's β₁, of both networks. */
-  readonly beta1: number
   /** Called within the discriminator's step after its weights have moved: a constraint on them. */
   constrain?(): void
 }
 
-/** Two networks that play against each other, each with Adam and a compiled step of its own. */
-export function createGame({ generator, discriminator, noise, real, losses, beta1, constrain }: Parts) {
+/** Two networks that play against each other, each with a compiled step of its own. It disposes of the optimisers. */
+export function createGame({ generator, discriminator, noise, real, losses, constrain }: Parts) {
   // In the discriminator's step the fakes are made outside the gradient: they count as data.
-  const judging = createStep(discriminator.weights, beta1, constrain, () => {
+  const judging = createStep(discriminator, constrain, () => {
     const fakes = generator.generate(noise.into)
     return () => losses.discriminator(discriminator.score(real.into), discriminator.score(fakes))
   })
   const forging = createStep(
-    generator.weights,
-    beta1,
+    generator,
     undefined,
     () => () => losses.generator(discriminator.score(generator.generate(noise.into))),
   )
@@ -42,29 +42,37 @@ export function createGame({ generator, discriminator, noise, real, losses, beta
   }
 }
 
+/** @param prepare what is computed outside the gradient; it gives the loss */
 function createStep(
-  weights: readonly tf.Variable[],
-  beta1: number,
+  { weights, optimiser }: Player,
   constrain: (() => void) | undefined,
   prepare: () => () => tf.Scalar,
 ) {
-  const adam = createAdam(weights, { beta1 })
   const program = compileStep(() => {
     const { value, grads } = tf.variableGrads(prepare(), [...weights])
-    adam.descend(grads)
+    optimiser.descend(grads)
     constrain?.()
     return value
-  }, [...weights, ...adam.slots])
+  }, [...weights, ...optimiser.slots])
   return {
     step(rate: number, feeds: readonly Feed[]) {
       for (const { into, next } of feeds) program.feed(into, next())
-      program.feed(adam.rate, [adam.nextRate(rate)])
+      program.feed(optimiser.rate, [optimiser.nextRate(rate)])
       program.run()
       return program.outputs[0]?.[0] ?? Number.NaN
     },
     dispose() {
       program.dispose()
-      adam.dispose()
+      optimiser.dispose()
     },
   }
+}
+
+/** A variable of zeros for batches to be fed into, [rows, columns]. */
+export const emptyBatch = (rows: number, columns: number) =>
+  tf.tidy(() => tf.variable<tf.Rank.R2>(tf.zeros([rows, columns]), false))
+
+/** Clips every weight to ± the limit (Arjovsky et al. 2017, arXiv:1701.07875, algorithm 1). */
+export function clipWeights(weights: readonly tf.Variable[], limit: number) {
+  for (const weight of weights) weight.assign(tf.clipByValue(weight, -limit, limit))
 }

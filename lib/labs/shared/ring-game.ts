@@ -1,9 +1,10 @@
-import { normal } from '@/lib/core/random/random'
+import { normal, type Random } from '@/lib/core/random/random'
 import { createRandom } from '../random'
 import { tf } from '../tensor'
+import { createAdam } from './adam'
 import type { AdversarialLosses } from './adversarial-losses'
 import { copyOut } from './copy-out'
-import { createGame } from './game'
+import { createGame, emptyBatch } from './game'
 import { mapSide, places } from './plane-map'
 import { createLayers, logitsOf, variablesOf } from './plane-network'
 import { coverageOf, drawRing } from './ring'
@@ -22,37 +23,26 @@ type Parts = {
   readonly start: number
   readonly losses: AdversarialLosses
   readonly beta1: number
-  /** Keeps every weight of the discriminator within ± this. */
-  readonly clip?: number
-  /** What a map shows for scores, [places, 1]: numbers from −1 to 1. */
-  shown(scores: tf.Tensor2D): tf.Tensor2D
 }
 
 /** Two tanh networks of two hidden layers, 2-32-32-2 and 2-32-32-1, that play over the ring of eight modes. */
-export function createRingGame({ seed, start, losses, beta1, clip, shown }: Parts) {
+export function createRingGame({ seed, start, losses, beta1 }: Parts) {
   const generator = createLayers([noiseSize, width, width, 2], start ** 2, seed, 'generator')
   const discriminator = createLayers([2, width, width, 1], 1, seed, 'discriminator')
   const generate = (noise: tf.Tensor2D) => logitsOf(generator, 'tanh', noise)
   const score = (samples: tf.Tensor2D) => logitsOf(discriminator, 'tanh', samples)
-  const [noise, real] = [emptyBatch(noiseSize), emptyBatch(2)]
-  const [noises, reals, fixed] = ['noise', 'real', 'fixed noise'].map((purpose) => createRandom(seed, purpose))
-  if (!noises || !reals || !fixed) throw new Error('Three purposes give three streams.')
-  const noiseOf = (random: typeof noises, count: number) =>
+  const [noise, real] = [emptyBatch(batch, noiseSize), emptyBatch(batch, 2)]
+  const [noises, reals] = [createRandom(seed, 'noise'), createRandom(seed, 'real')]
+  const noiseOf = (random: Random, count: number) =>
     Float32Array.from({ length: count * noiseSize }, () => normal(random))
-  const counted = tf.tensor2d(noiseOf(fixed, countedCount), [countedCount, noiseSize])
-  const weights = variablesOf(discriminator)
+  const counted = tf.tensor2d(noiseOf(createRandom(seed, 'fixed noise'), countedCount), [countedCount, noiseSize])
+  const [forged, judged] = [variablesOf(generator), variablesOf(discriminator)]
   const game = createGame({
-    generator: { weights: variablesOf(generator), generate },
-    discriminator: { weights, score },
+    generator: { weights: forged, optimiser: createAdam(forged, { beta1 }), generate },
+    discriminator: { weights: judged, optimiser: createAdam(judged, { beta1 }), score },
     noise: { into: noise, next: () => noiseOf(noises, batch) },
     real: { into: real, next: () => drawRing(reals, batch).x },
     losses,
-    beta1,
-    ...(clip !== undefined && {
-      constrain() {
-        for (const weight of weights) weight.assign(tf.clipByValue(weight, -clip, clip))
-      },
-    }),
   })
   const readFakes = () => tf.tidy(() => copyOut(generate(counted)))
 
@@ -71,7 +61,7 @@ export function createRingGame({ seed, start, losses, beta1, clip, shown }: Part
       return tf.tidy(() => {
         const loss = (samples: tf.Tensor) => losses.generator(score(samples as tf.Tensor2D))
         return {
-          map: copyOut(shown(score(tf.tensor2d(places(mapSide), [mapSide ** 2, 2])))),
+          map: copyOut(tf.sub(tf.mul(tf.sigmoid(score(tf.tensor2d(places(mapSide), [mapSide ** 2, 2]))), 2), 1)),
           fakes: fakes.slice(0, 2 * shownCount),
           pulls: copyOut(tf.neg(tf.mul(tf.grad(loss)(tf.tensor2d(pulled, [pulledCount, 2])), pulledCount))),
           net: copyOut(generate(tf.tensor2d(netNoise, [netNoise.length / 2, 2]))),
@@ -81,9 +71,7 @@ export function createRingGame({ seed, start, losses, beta1, clip, shown }: Part
     },
     dispose() {
       game.dispose()
-      tf.dispose([variablesOf(generator), weights, noise, real, counted])
+      tf.dispose([forged, judged, noise, real, counted])
     },
   }
 }
-
-const emptyBatch = (columns: number) => tf.tidy(() => tf.variable<tf.Rank.R2>(tf.zeros([batch, columns]), false))
