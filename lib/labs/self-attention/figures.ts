@@ -1,5 +1,6 @@
 import type { BarsFigure, Figure, GridFigure } from '../figure'
 import { short } from '../shared/small-number'
+import { attentionGrid, placed } from '../shared/transformer/attention-grid'
 import { drawShown, length, letterCount, shownMarkerAt, tokenNames } from './data'
 import type { AttentionLook, LayerLook } from './look'
 import type { AttentionSettings } from './settings'
@@ -43,23 +44,15 @@ function matrix(layer: LayerLook, place: Place): GridFigure {
   const { at, of, tokens } = place
   const cells = ways(at === of - 1)
   const weight = (from: number, to: number) => layer.weights[from * length + to] ?? 0
-  return {
-    kind: 'grid',
+  return attentionGrid({
     title: of === 1 ? 'Attention: who looks at whom' : `Attention in layer ${at + 1}: who looks at whom`,
     summary: `Of its attention ${cells.map(([row, column]) => `${named(tokens, row)} gives ${short(weight(row, column))} to ${named(tokens, column)}`).join(', ')}. Equal weights would be ${short(1 / length, 3)}.`,
-    columns: length,
-    values: layer.weights,
-    scale: 'sequential',
-    ends: ['0', '1'],
-    rowNames: tokens.map((token, at) => `${at + 1}  ${token}`),
-    columnNames: tokens,
-    marked: cells.map(([row, column]) => row * length + column),
+    weights: layer.weights,
+    rows: placed(tokens),
+    columns: tokens,
+    marked: cells,
     detail: (from, to) => arithmetic(layer, place, from, to),
-    table: {
-      columns: ['asks, at its place', ...tokens.map((_, at) => named(tokens, at))],
-      rows: tokens.map((_, from) => [named(tokens, from), ...tokens.map((_, to) => short(weight(from, to)))]),
-    },
-  }
+  })
 }
 
 /** Query, key, score, weight and value of one cell, as they were computed. */

@@ -1,0 +1,46 @@
+import type { Lab, Trace } from '../lab'
+import { nameByDifference, pointed } from '../shared/arm-name'
+import { lastOf } from '../trace'
+import { length, letters, tokenCount } from './data'
+import { figures } from './figures'
+import type { TranslatorLook } from './look'
+import { width } from './model'
+import { knobs, type Outcome, outcomes, presets, type TranslatorSettings } from './settings'
+
+export const lab: Lab<typeof knobs, TranslatorLook> = {
+  id: 'encoder-decoder',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'exact', scale: 'linear', domain: [0, 1], decimals: 2 },
+    { id: 'found', scale: 'linear', domain: [0, 1], goal: 1 / length, decimals: 2 },
+    { id: 'loss', scale: 'log', decimals: 2 },
+  ],
+  outcomes,
+  judge,
+  armName,
+  armSize: () => `${weightCount.toLocaleString('en-GB')} weights`,
+  figures,
+}
+
+/** By the share of fresh sources that are written without a slip after the last update. */
+export function judge(trace: Trace): Outcome {
+  const exact = lastOf(trace)?.metrics['exact'] ?? 0
+  if (exact >= 0.95) return 'always'
+  return exact > 0.1 ? 'sometimes' : 'never'
+}
+
+export function armName(settings: TranslatorSettings, other: TranslatorSettings) {
+  return nameByDifference(
+    { settings, other, same: 'encoder and decoder' },
+    {
+      positions: (positions) => (positions === 'told' ? 'with positions' : 'without positions'),
+      cross: (cross) => (cross === 'mean' ? 'mean of the source' : 'cross-attention'),
+      heads: (heads) => (heads === 1 ? 'one head' : `${heads} heads`),
+      rate: (rate) => `rate ${pointed(rate)}`,
+    },
+  )
+}
+
+/** Attention has 4 matrices of width², a feed-forward part 4 width² in two. */
+export const weightCount = (tokenCount + letters.length) * width + 5 * 4 * width ** 2
