@@ -1,6 +1,8 @@
 import { linear, linePath } from '@/components/ui/chart/scale'
-import type { BarsFigure, Figure, LinesFigure } from '@/lib/labs/figure'
+import type { BarsFigure, Figure, GraphFigure, LinesFigure } from '@/lib/labs/figure'
 import { axisOf } from './axis-of'
+import { pointsOf } from './figure/points'
+import { SmallGraph } from './figure/small-graph'
 import { stepPaths } from './figure/steps'
 import { Ways } from './figure/ways'
 
@@ -32,6 +34,7 @@ export function Picture({ figures, title }: { figures: readonly [Figure, Figure]
 function Small({ figure }: { figure: Figure }) {
   if (figure.kind === 'lines') return <SmallLines figure={figure} />
   if (figure.kind === 'bars') return <SmallBars figure={figure} />
+  if (figure.kind === 'graph') return <SmallGraph figure={figure} side={side} />
   const { blocks, scale } = cellsOf(figure)
   return (
     <>
@@ -51,14 +54,7 @@ function SmallLines({ figure }: { figure: LinesFigure }) {
   const x = linear({ from: [0, last], to: [0, side] })
   const y = linear({ from: [Math.min(0, ...all), Math.max(1e-6, ...all)], to: [side - 2, 2] })
   return figure.lines.map(({ name, values }, at) => (
-    <path
-      key={name}
-      className={`line-${at + 1}`}
-      d={linePath(
-        values.map((value, step) => [step, value]),
-        { x, y },
-      )}
-    />
+    <path key={name} className={`line-${at + 1}`} d={linePath(pointsOf(values), { x, y })} />
   ))
 }
 
@@ -82,7 +78,7 @@ function SmallBars({ figure: { bars, scale, domain } }: { figure: BarsFigure }) 
 }
 
 /** The cells of a map, a matrix, or as many small pictures as fit a square. */
-function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure>) {
+function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure | GraphFigure>) {
   if (figure.kind === 'grid') {
     const { values, columns, scale } = figure
     return { blocks: [{ values, columns, x: 0, y: 0, cell: side / Math.max(columns, values.length / columns) }], scale }

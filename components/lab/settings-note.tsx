@@ -3,12 +3,13 @@
 import { Slider } from '@/components/ui/slider'
 import type { LabWords } from '@/lib/core/content/lab'
 import { armNames, type Knob, type Knobs, type Pair, type Settings } from '@/lib/labs/knob'
+import { KnobCells } from './knob-cells'
 import { KnobChoice } from './knob-choice'
 import { printStop } from './print'
 
 type Value = number | string
 
-/** Every knob of the lab: first those that both arms share, then each arm's own. */
+/** Every knob of the lab: first those that both arms share, a matrix before the rest, then each arm's own. */
 export function SettingsNote({
   knobs,
   words,
@@ -36,10 +37,23 @@ export function SettingsNote({
       onTurn={(value) => turn(at, name, value)}
     />
   )
-  const scoped = (scope: Knob['scope']) => Object.entries(knobs).filter(([, knob]) => knob.scope === scope)
+  const scoped = (scope: Knob['scope']) =>
+    Object.entries(knobs).filter(([, knob]) => knob.scope === scope && !knob.cell)
+  const cells = Object.entries(knobs).filter(([, knob]) => knob.cell)
   return (
     <div className="note lab-knobs">
       <h2 className="h4">Settings</h2>
+      {cells.length > 0 ? (
+        <KnobCells
+          cells={cells.map(([name, { stops }]) => ({
+            name,
+            stops,
+            label: words.knobs[name] ?? name,
+            value: arms[0][name] ?? '',
+          }))}
+          onTurn={(name, value) => turn('both', name, value)}
+        />
+      ) : null}
       {scoped('both').map(([name, knob]) => row(name, knob, 'both'))}
       {([0, 1] as const).map((at) => (
         <fieldset key={armNames[at]}>

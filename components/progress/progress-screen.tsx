@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { DayNote } from '../day/day-note'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { PageHead } from '../shell/page'
@@ -45,6 +46,7 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
         head={<FirstDay />}
         plan={
           <>
+            <DayNote {...{ state, day }} />
             <PredictionNote state={state} />
             <HowToRead rolloverHour={state.settings.rolloverHour} />
           </>
@@ -60,6 +62,7 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
       plan={<PlanNote plan={plan} state={state} items={items} day={day} />}
       notes={
         <>
+          <DayNote {...{ state, day }} />
           <PredictionNote state={state} />
           <HowToRead rolloverHour={state.settings.rolloverHour} />
         </>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DayLink } from '../day/day-link'
 import { SearchLink } from '../search/search-link'
 import { AccountLink } from './account-link'
 import { Mark } from './mark'
@@ -17,6 +18,7 @@ export function Header() {
         </nav>
         <div className="top-end">
           <SearchLink />
+          <DayLink />
           <AccountLink />
         </div>
       </div>

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Card } from '@/lib/core/content/guide'
 import { secondsPerCard, sessionProgress } from '@/lib/core/queue/session-figures'
 import { todaysQueue } from '@/lib/core/queue/today'
+import { planToday } from '@/lib/core/readiness/plan'
+import { planRequest } from '@/lib/core/readiness/plan-request'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
 import { useJournal } from '../journal/use-journal'
 import { FocusBar } from '../shell/focus-bar'
@@ -43,10 +45,16 @@ export function SessionScreen({
 }) {
   const { state, record } = useJournal()
   const [keysOpen, setKeysOpen] = useState(false)
-  const chosen = cards.filter((card) => isChosen(choice, card))
-  // Whoever asks for a topic or a passage wants all of it, not the day's share of new cards.
-  const extraFresh = choice.kind === 'topics' || choice.kind === 'passages' ? chosen.length : round * moreCards
-  const queue = todaysQueue({ items: chosen, state, day, extraFresh, ahead: choice.kind === 'passages' })
+  // Made once: answers change what a new plan would say, and this sitting is about the one that it began with.
+  const [planned] = useState(
+    () => new Set(choice.kind === 'plan' ? planToday(planRequest(cards, state, day)).items.map(({ id }) => id) : []),
+  )
+  const chosen = cards.filter((card) => isChosen(choice, card, planned))
+  // Whoever asks for a topic, a passage or the plan wants all of it, not the day's share of new cards.
+  const wantsAll = choice.kind === 'topics' || choice.kind === 'passages' || choice.kind === 'plan'
+  const extraFresh = wantsAll ? chosen.length : round * moreCards
+  const ahead = choice.kind === 'passages' || choice.kind === 'plan'
+  const queue = todaysQueue({ items: chosen, state, day, extraFresh, ahead })
   const sitting = useSession(queue, day)
   const { session, card, settings } = sitting
   const run = useCommands(sitting, { onKeys: () => setKeysOpen(true), onEnd: onLeave })

@@ -10,6 +10,7 @@ test('without a choice in the address the learner is asked', () => {
 
 test.each([
   '/study?now',
+  '/study?plan',
   '/study?chapters=cnn,rnn',
   '/study?topics=cnn/pooling',
   '/study?passages=cnn/pooling/gradient,rnn/lstm/gates',
@@ -29,4 +30,11 @@ test('a choice of passages leaves the rest of their topics out', () => {
   const card = { id: 'cnn-pooling-01', topicId: 'cnn/pooling' }
   expect(choice && isChosen(choice, { ...card, passage: 'gradient' })).toBe(true)
   expect(choice && isChosen(choice, { ...card, passage: 'shifts' })).toBe(false)
+})
+
+test('a choice of the plan takes what the plan says', () => {
+  const choice = parse('plan')
+  const card = { id: 'cnn-pooling-01', topicId: 'cnn/pooling', passage: 'shifts' }
+  expect(choice && isChosen(choice, card, new Set(['cnn-pooling-01']))).toBe(true)
+  expect(choice && isChosen(choice, card, new Set(['rnn-lstm-01']))).toBe(false)
 })

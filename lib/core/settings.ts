@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { interviewDaysSchema, weekMinutesSchema } from './readiness/interview-day'
 
 const fields = {
   /** New cards a day. */
@@ -11,6 +12,10 @@ const fields = {
   rolloverHour: z.int().check(z.gte(0), z.lte(6)),
   /** Keys without a modifier (1 to 4, U, B, …) act in the study screen. */
   singleKeyShortcuts: z.boolean(),
+  /** The days of interviews, with what each asks. */
+  interviews: interviewDaysSchema,
+  /** Minutes for study from Sunday to Saturday. */
+  weekMinutes: weekMinutesSchema,
 }
 
 export const settingsSchema = z.strictObject(fields)
@@ -25,14 +30,17 @@ export const defaultSettings: Settings = {
   desiredRetention: 0.9,
   rolloverHour: 4,
   singleKeyShortcuts: true,
+  interviews: [],
+  weekMinutes: [30, 30, 30, 30, 30, 30, 30],
 }
 
-export function patchSettings(settings: Settings, patch: SettingsPatch): Settings {
-  return {
-    newPerDay: patch.newPerDay ?? settings.newPerDay,
-    reviewsPerDay: patch.reviewsPerDay ?? settings.reviewsPerDay,
-    desiredRetention: patch.desiredRetention ?? settings.desiredRetention,
-    rolloverHour: patch.rolloverHour ?? settings.rolloverHour,
-    singleKeyShortcuts: patch.singleKeyShortcuts ?? settings.singleKeyShortcuts,
-  }
-}
+/** The settings with those of the patch in their place. */
+export const patchSettings = (settings: Settings, patch: SettingsPatch): Settings => ({
+  newPerDay: patch.newPerDay ?? settings.newPerDay,
+  reviewsPerDay: patch.reviewsPerDay ?? settings.reviewsPerDay,
+  desiredRetention: patch.desiredRetention ?? settings.desiredRetention,
+  rolloverHour: patch.rolloverHour ?? settings.rolloverHour,
+  singleKeyShortcuts: patch.singleKeyShortcuts ?? settings.singleKeyShortcuts,
+  interviews: patch.interviews ?? settings.interviews,
+  weekMinutes: patch.weekMinutes ?? settings.weekMinutes,
+})

@@ -5,6 +5,7 @@ import { Twin } from '../twin'
 import { useWidth } from '../use-width'
 import { Bars } from './bars'
 import { Field } from './field'
+import { Graph } from './graph'
 import { Grid } from './grid'
 import { Lines } from './lines'
 import { Network } from './network'
@@ -47,5 +48,7 @@ function drawingOf(figure: Figure, width: number) {
       return <Tiles figure={figure} />
     case 'network':
       return <Network figure={figure} />
+    case 'graph':
+      return <Graph figure={figure} width={width} />
   }
 }

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { type Role, roles } from '../interview/mock-plan'
+import { type StudyDay, studyDaySchema } from '../study-day/study-day'
+import type { Interview } from './plan'
+
+/** How much a chapter matters: not asked, as usual, twice, three times. */
+const weightSchema = z.int().check(z.gte(0), z.lte(3))
+
+/** A date for which somebody prepares. */
+export const interviewDaySchema = z.strictObject({
+  day: studyDaySchema,
+  role: z.literal(roles),
+  /** By chapter; those that are not named matter as usual. */
+  weights: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), weightSchema),
+})
+export type InterviewDay = z.infer<typeof interviewDaySchema>
+
+export const interviewDaysSchema = z.array(interviewDaySchema).check(z.maxLength(5))
+
+const minutes = z.int().check(z.gte(0), z.lte(600))
+/** Minutes for study from Sunday to Saturday. */
+export const weekMinutesSchema = z.tuple([minutes, minutes, minutes, minutes, minutes, minutes, minutes])
+
+/** What a role asks more about: a judgement, to be changed by hand. */
+const weightsOfRole: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
+  research: { transformer: 2, gan: 1, autoencoder: 1, training: 2 },
+  applied: { cnn: 2, transformer: 2, training: 2, gan: 1 },
+  engineering: { transformer: 2, training: 3, gan: 0 },
+}
+export const usualWeights = (role: Role): InterviewDay['weights'] => ({ ...weightsOfRole[role] })
+
+/** The interview as the planner takes it: importance by topic. */
+export function asInterview({ day, weights }: InterviewDay, topicIds: readonly string[]): Interview {
+  return {
+    day,
+    importance: Object.fromEntries(topicIds.map((topicId) => [topicId, weights[topicId.split('/', 1)[0] ?? ''] ?? 1])),
+  }
+}
+
+/** Those that are still to come, the next one first. */
+export const comingInterviews = (interviews: readonly InterviewDay[], today: StudyDay): InterviewDay[] =>
+  interviews.filter(({ day }) => day > today).toSorted((one, other) => (one.day < other.day ? -1 : 1))

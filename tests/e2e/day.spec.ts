@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { gradeCard } from './cards'
+import { expect, expectAccessible, test } from './test'
+
+const said = (page: Page, name: string) => page.locator('.day-said > div').filter({ hasText: name }).locator('dd')
+const share = /about (\d+) of (\d+), 9 times in 10 between (\d+) and (\d+)/
+
+/** Cards recalled on the day if nothing more is studied. */
+async function recalledIfStopped(page: Page) {
+  await expect(said(page, 'If you stop now')).toHaveText(share)
+  const [, recalled = '', seen = ''] = share.exec(await said(page, 'If you stop now').innerText()) ?? []
+  return { recalled: Number(recalled), seen: Number(seen) }
+}
+
+test('a day that cannot be is told so, and nothing is set', async ({ page }) => {
+  await page.goto('/day')
+  await page.getByRole('button', { name: 'Set the day' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Choose a day, as in 2027-01-15.')
+  await page.getByLabel('Day of the interview').fill('2020-01-01')
+  await page.getByRole('button', { name: 'Set the day' }).click()
+  await expect(page.getByRole('alert')).toContainText('not ahead any more')
+  await expectAccessible(page)
+})
+
+test('a date, minutes, and a plan followed for three days: the forecast moves as it should', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.clock.install({ time: new Date('2026-11-24T09:00:00+05:45') })
+  await page.goto('/progress')
+  await page.getByRole('link', { name: /^Set its day/ }).click()
+  await page.getByLabel('Day of the interview').fill('2026-12-08')
+  await page.getByLabel('For which work').selectOption('research')
+  await page.getByRole('button', { name: 'Set the day' }).click()
+  await expect(page.getByText('in 14 days').first()).toBeVisible()
+  await expect(said(page, 'If you stop now')).toContainText('nothing has been seen yet')
+  await expect(said(page, 'If you follow the plan')).toContainText('simulated')
+  for (const weekday of ['Tuesday', 'Wednesday', 'Thursday']) {
+    await page.getByLabel(weekday).fill('5')
+    await expect(page.getByLabel(weekday)).toHaveAttribute('aria-valuetext', '5 min')
+  }
+  await expectAccessible(page)
+
+  const seenBy: number[] = []
+  for (let day = 0; day < 3; day++) {
+    await page.getByRole('link', { name: /^Study these \d+/ }).click()
+    await page.locator('.focus-bar').waitFor()
+    for (let card = 0; card < 6; card++) await gradeCard(page, 3)
+    await page.getByRole('button', { name: /^End/ }).click()
+    await page.goto('/day')
+    const { recalled, seen } = await recalledIfStopped(page)
+    expect(recalled).toBeLessThanOrEqual(seen)
+    seenBy.push(seen)
+    await page.clock.fastForward('24:00:00')
+    await page.reload()
+  }
+  expect(seenBy[0]).toBeGreaterThanOrEqual(5)
+  expect(seenBy[2]).toBeGreaterThan(seenBy[0] ?? 0)
+  await expect(said(page, 'If you stop now')).toContainText('Not enough history yet')
+  await page.clock.fastForward(14 * 24 * 3600 * 1000)
+  await page.reload()
+  await expect(page.getByText('is here or past')).toBeVisible()
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByRole('heading', { name: 'When is it?' })).toBeVisible()
+})
