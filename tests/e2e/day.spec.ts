@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { gradeCard } from './cards'
+import { study } from './cards'
 import { expect, expectAccessible, test } from './test'
 
 const said = (page: Page, name: string) => page.locator('.day-said > div').filter({ hasText: name }).locator('dd')
@@ -42,8 +42,8 @@ test('a date, minutes, and a plan followed for three days: the forecast moves as
   const seenBy: number[] = []
   for (let day = 0; day < 3; day++) {
     await page.getByRole('link', { name: /^Study these \d+/ }).click()
-    await page.locator('.focus-bar').waitFor()
-    for (let card = 0; card < 6; card++) await gradeCard(page, 3)
+    await expect(page.getByRole('button', { name: /Show answer/ })).toBeVisible()
+    await study(page, 6, ['3'])
     await page.getByRole('button', { name: /^End/ }).click()
     await page.goto('/day')
     const { recalled, seen } = await recalledIfStopped(page)
