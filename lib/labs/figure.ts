@@ -88,4 +88,28 @@ export type LinesFigure = Told & {
   readonly lines: readonly { readonly name: string; readonly values: readonly number[] }[]
 }
 
-export type Figure = FieldFigure | NetworkFigure | LinesFigure | GridFigure | TilesFigure | BarsFigure
+/** A computation from the top down: boxes of text, joined by edges with their local derivatives. */
+export type GraphFigure = Told & {
+  readonly kind: 'graph'
+  readonly nodes: readonly GraphBox[]
+  readonly edges: readonly GraphEdge[]
+  /** What the last step did, as a sentence under the drawing. */
+  readonly said: string
+}
+/** `across` is from 0 to 1, `row` from 0 down; the current one is where the last step went. */
+export type GraphBox = {
+  readonly name: string
+  readonly across: number
+  readonly row: number
+  readonly lines: readonly string[]
+  readonly isCurrent: boolean
+}
+/** Its arrow points down once a value has gone along it, and up once a gradient has. */
+export type GraphEdge = {
+  readonly from: string
+  readonly to: string
+  readonly label: string
+  readonly flow: 'none' | 'down' | 'up'
+}
+
+export type Figure = FieldFigure | NetworkFigure | LinesFigure | GridFigure | TilesFigure | BarsFigure | GraphFigure

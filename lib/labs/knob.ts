@@ -6,6 +6,8 @@ export type Knob = {
   readonly stops: readonly (number | string)[]
   readonly scope: 'both' | 'arm'
   readonly live: boolean
+  /** Knobs that are cells of a square matrix, row by row, are shown as one. */
+  readonly cell?: true
 }
 export type Knobs = Readonly<Record<string, Knob>>
 
