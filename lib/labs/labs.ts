@@ -124,6 +124,11 @@ export const labs = {
     training: async () => (await import('./feature-maps/training')).training,
     claims: async () => (await import('./feature-maps/claims')).claims,
   },
+  'sparse': {
+    lab: async () => (await import('./sparse/lab')).lab,
+    training: async () => (await import('./sparse/training')).training,
+    claims: async () => (await import('./sparse/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -54,7 +54,7 @@ function plane(
   const at = (cell: number) => ((cell + 0.5) / planeSide) * 2 * reach - reach
   return {
     kind: 'field',
-    title: 'First two numbers of the code',
+    title: 'First two numbers, and the ring of draws',
     summary: `The plane from ${printed(-reach, 1)} to ${printed(reach, 1)}: on ${Math.round(100 * share)} % of it the decoder gives a picture at most 2 pixels off a rectangle. Points are codes of training pictures, round up to ${large} pixels, else square. The ring holds 86 % of the draws from ${sourceWords[name]}.`,
     side: planeSide,
     scale: 'sequential',

@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest'
+import { breath } from '../breath'
+import { createRandom } from '../random'
+import { createRun } from '../run'
+import { prepareTensors, tf } from '../tensor'
+import { verifyClaim } from '../verify'
+import { claims } from './claims'
+import { damaged } from './damage'
+import { armName, judge } from './lab'
+import { flipped } from './network'
+import { presets } from './settings'
+import { training } from './training'
+
+beforeAll(prepareTensors)
+
+test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
+  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
+})
+
+test('the same seed ends the same, and leaves no tensor behind', () => {
+  const { arms } = presets['damaged-target']
+  const endOf = (seed: number) => {
+    const run = createRun(training, { seed, budget: 60, arms }, { looks: true })
+    while (!run.end) run.step()
+    run.dispose()
+    return run.kept
+  }
+  const before = tf.memory().numTensors
+  expect(endOf(7)).toEqual(endOf(7))
+  expect(tf.memory().numTensors).toBe(before)
+})
+
+test('a flip turns a pixel, and no flip leaves it', () => {
+  expect([...flipped(tf.tensor2d([[0, 1, 0, 1]]), tf.tensor2d([[1, 1, 0, 0]])).dataSync()]).toEqual([1, 0, 0, 1])
+})
+
+test('as many pixels are flipped as the chance says', () => {
+  const wrong = damaged(new Float32Array(20_000), 0.15, createRandom(1, 'damage')).filter((pixel) => pixel === 1)
+  expect(wrong.length / 20_000).toBeCloseTo(0.15, 2)
+})
+
+test.each([
+  [3.5, 'restores'],
+  [8, 'lessens'],
+  [11, 'keeps'],
+  [13, 'average'],
+] as const)('%d wrong pixels left: %s', (left, outcome) => {
+  expect(judge([{ update: 9, arm: { metrics: { left, wrong: 0 }, blewUpAt: null } }])).toBe(outcome)
+})
+
+test('arms are named by what they differ in', () => {
+  const [clean, noisy] = presets['clean-or-damaged'].arms
+  expect([armName(clean, noisy), armName(noisy, clean)]).toEqual([
+    'Trained on clean pictures',
+    'Trained with 15 % flipped',
+  ])
+})
