@@ -129,6 +129,16 @@ export const labs = {
     training: async () => (await import('./sparse/training')).training,
     claims: async () => (await import('./sparse/claims')).claims,
   },
+  'progressive-gan': {
+    lab: async () => (await import('./progressive-gan/lab')).lab,
+    training: async () => (await import('./progressive-gan/training')).training,
+    claims: async () => (await import('./progressive-gan/claims')).claims,
+  },
+  'multi-head': {
+    lab: async () => (await import('./multi-head/lab')).lab,
+    training: async () => (await import('./multi-head/training')).training,
+    claims: async () => (await import('./multi-head/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { lateMean } from '../shared/late-mean'
 import { lastOf } from '../trace'
 import { figures } from './figures'
 import { knobs, type OptimiserSettings, type Outcome, outcomes, presets } from './settings'
@@ -23,15 +24,9 @@ export const lab: Lab<typeof knobs, OptimiserLook> = {
 /** By the mean distance from the minimum over the last quarter of the updates, so that noise does not decide. */
 export function judge(trace: Trace): Outcome {
   if (lastOf(trace)?.blewUpAt !== null) return 'blows-up'
-  const distance = finalDistance(trace)
+  const distance = lateMean(trace, 'distance')
   if (distance < 0.1) return 'arrives'
   return distance < 0.4 ? 'near' : 'far'
-}
-
-export function finalDistance(trace: Trace): number {
-  const from = 0.75 * (trace.at(-1)?.update ?? 0)
-  const late = trace.filter(({ update }) => update >= from)
-  return late.reduce((sum, { arm }) => sum + (arm.metrics['distance'] ?? Number.NaN), 0) / late.length
 }
 
 const methodWords = { sgd: 'SGD', momentum: 'Momentum .9', rmsprop: 'RMSProp', adam: 'Adam' }
