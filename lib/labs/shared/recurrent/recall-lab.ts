@@ -22,11 +22,13 @@ const low = 0.5
  */
 export function judgeRecall(trace: Trace): RecallOutcome {
   if (remembers(trace)) return 'remembers'
-  return endOf(trace, 'accuracy') >= low ? 'partly' : 'forgets'
+  return tellsMost(trace) ? 'partly' : 'forgets'
 }
 
 export const remembers = (trace: Trace) => endOf(trace, 'accuracy') >= goal
-export const doesNotRemember = (trace: Trace) => endOf(trace, 'accuracy') < goal
+export const doesNotRemember = (trace: Trace) => !remembers(trace)
+export const tellsMost = (trace: Trace) => endOf(trace, 'accuracy') >= low
+export const forgets = (trace: Trace) => !tellsMost(trace)
 
 /** Tests of the gradient that reaches step 0 before the first update. */
 export const startsBelow = (limit: number) => (trace: Trace) => reachAtStart(trace) < limit

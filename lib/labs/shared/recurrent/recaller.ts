@@ -1,5 +1,5 @@
 import { compileStep } from '../../compiled-step'
-import { compile } from '../../engine/compile'
+import { compile, type Program } from '../../engine/compile'
 import type { Arm } from '../../lab'
 import { tf } from '../../tensor'
 import { createAdam } from '../adam'
@@ -19,8 +19,10 @@ export type RecallTask = Omit<NetworkShape, 'inputs' | 'outputs'> & {
 }
 
 const batch = 32
-/** Sequences that were not trained on: for the accuracy, and for a look inside. */
-const fresh = { scored: 128, probed: 16 }
+/** A gradient that leaves the range of its numbers is read as this, which has a logarithm. */
+const nothing = 1e-20
+/** Sequences that were not trained on: so many batches for the accuracy, so many sequences for a look inside. */
+const fresh = { batches: 4, probed: 16 }
 
 /** Trains a recurrent layer to recall: Adam, 32 new sequences for every update. */
 export function createRecaller<S extends { readonly rate: number }>(
@@ -33,42 +35,49 @@ export function createRecaller<S extends { readonly rate: number }>(
   const adam = createAdam(network.weights)
   const lesson = createRecall({ seed, purpose: 'lesson', delay: task.delay })
   const exam = createRecall({ seed, purpose: 'exam', delay: task.delay })
-  const [scored, probed] = [exam.next(fresh.scored), exam.next(fresh.probed)]
-  const taught = { symbols: room(steps * batch), classes: room(batch) }
+  const scored = Array.from({ length: fresh.batches }, () => exam.next(batch))
+  const probed = exam.next(fresh.probed)
+  // A batch is fed here, to learn from or to be scored on.
+  const fed = { symbols: room(steps * batch), classes: room(batch) }
   let rate = firstRate
 
   const program = compileStep(() => {
-    const loss = () => tokenLoss(read(network, { symbols: taught.symbols, steps }).answer, taught.classes)
+    const loss = () => tokenLoss(read(network, { symbols: fed.symbols, steps }).answer, fed.classes)
     const { value, grads } = tf.variableGrads(loss, network.weights)
     adam.descend(task.clip === null ? grads : clipNorm(grads, task.clip))
     return value
   }, [...network.weights, ...adam.slots])
   const score = compile(() => {
-    const { symbols, classes } = tensorsOf(scored)
-    const { answer } = read(network, { symbols, steps })
-    return [shareRight(answer, classes), tokenLoss(answer, classes)]
+    const { answer } = read(network, { symbols: fed.symbols, steps })
+    return [shareRight(answer, fed.classes), tokenLoss(answer, fed.classes)]
   })
-  const inside = compile(() => {
-    const { symbols, classes } = tensorsOf(probed)
-    return insideOf(network, symbols, classes)
-  })
+  const inside = compile(() =>
+    insideOf(network, tf.tensor1d(probed.symbols, 'int32'), tf.tensor1d(probed.classes, 'int32')),
+  )
+  const feed = (into: Program, { symbols, classes }: Sequences) => {
+    into.feed(fed.symbols, symbols)
+    into.feed(fed.classes, classes)
+  }
 
   return {
     step() {
-      const { symbols, classes } = lesson.next(batch)
-      program.feed(taught.symbols, symbols)
-      program.feed(taught.classes, classes)
+      feed(program, lesson.next(batch))
       program.feed(adam.rate, [adam.nextRate(rate)])
       program.run()
       return program.outputs[0]?.[0] ?? Number.NaN
     },
     measure() {
-      score.run()
+      const metrics = { accuracy: 0, reach: 0, loss: 0 }
+      for (const sequences of scored) {
+        feed(score, sequences)
+        score.run()
+        const [accuracy, loss] = score.outputs.map(([value = Number.NaN]) => value / fresh.batches)
+        metrics.accuracy += accuracy ?? Number.NaN
+        metrics.loss += loss ?? Number.NaN
+      }
       inside.run()
-      const [accuracy, loss] = score.outputs.map(([value = Number.NaN]) => value)
       const norms = inside.outputs[2] ?? []
-      const reach = (norms[0] ?? Number.NaN) / (norms[steps - 1] ?? Number.NaN)
-      const metrics = { accuracy: accuracy ?? Number.NaN, reach, loss: loss ?? Number.NaN }
+      metrics.reach = Math.max(nothing, (norms[0] ?? Number.NaN) / (norms[steps - 1] ?? Number.NaN))
       return { metrics, settled: metrics.accuracy === 1 && metrics.loss < 0.01 }
     },
     look() {
@@ -89,7 +98,7 @@ export function createRecaller<S extends { readonly rate: number }>(
     dispose() {
       for (const each of [program, score, inside]) each.dispose()
       adam.dispose()
-      tf.dispose([...network.weights, taught.symbols, taught.classes])
+      tf.dispose([...network.weights, fed.symbols, fed.classes])
     },
   }
 }
@@ -97,8 +106,3 @@ export function createRecaller<S extends { readonly rate: number }>(
 /** Where the numbers of a batch are fed. */
 const room = (length: number) =>
   tf.tidy(() => tf.variable<tf.Rank.R1>(tf.zeros([length], 'int32'), false)) as tf.Variable<tf.Rank.R1>
-
-const tensorsOf = ({ symbols, classes }: Sequences) => ({
-  symbols: tf.tensor1d(symbols, 'int32'),
-  classes: tf.tensor1d(classes, 'int32'),
-})
