@@ -139,6 +139,11 @@ export const labs = {
     training: async () => (await import('./multi-head/training')).training,
     claims: async () => (await import('./multi-head/claims')).claims,
   },
+  'anomaly': {
+    lab: async () => (await import('./anomaly/lab')).lab,
+    training: async () => (await import('./anomaly/training')).training,
+    claims: async () => (await import('./anomaly/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

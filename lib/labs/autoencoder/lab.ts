@@ -1,9 +1,9 @@
 import type { Lab, Trace } from '../lab'
 import { pointed } from '../shared/arm-name'
+import { layerSizes } from '../shared/autoencoder-sizes'
 import { countWeights } from '../shared/count-weights'
 import { lastOf } from '../trace'
 import { figures } from './figures'
-import { layerSizes } from './layer-sizes'
 import type { AutoencoderLook } from './look'
 import { type AutoencoderSettings, knobs, type Outcome, outcomes, presets } from './settings'
 

@@ -1,8 +1,8 @@
+import type { Autoencoder } from '../shared/autoencoder'
 import { copyOut } from '../shared/copy-out'
 import { dense } from '../shared/dense'
 import { drawRectangle, pixelCount, stack } from '../shared/rectangles'
 import { tf } from '../tensor'
-import type { Autoencoder } from './network'
 
 /** Pictures shown with their reconstructions, and stops of the walk from one code to another. */
 export const shownCount = 6

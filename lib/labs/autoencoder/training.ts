@@ -1,10 +1,10 @@
 import type { Arm, Training } from '../lab'
 import { createAdamTrainer } from '../shared/adam-trainer'
+import { createAutoencoder, squaredError } from '../shared/autoencoder'
 import { weightsOf } from '../shared/dense'
 import { pixelCount, splitRectangles, stack, wrongPixels } from '../shared/rectangles'
 import { tf } from '../tensor'
 import { type AutoencoderLook, readPictures, shownCount } from './look'
-import { createAutoencoder, squaredError } from './network'
 import { errorLeftBy, principalOf, projected } from './pca'
 import type { AutoencoderSettings } from './settings'
 
@@ -22,7 +22,10 @@ function createArm(first: AutoencoderSettings, seed: number): Arm<AutoencoderSet
   const examples = tf.tensor2d(stack(known), [known.length, pixelCount])
   const unseen = tf.tensor2d(targets, [fresh.length, pixelCount])
   const shown = tf.tensor2d(targets.slice(0, shownCount * pixelCount), [shownCount, pixelCount])
-  const net = createAutoencoder(first, seed)
+  const net = createAutoencoder(
+    { codes: first.codes, bends: (half) => first.bend === half || first.bend === 'both' },
+    seed,
+  )
   const weights = weightsOf(net.layers)
   const answer = (x: tf.Tensor2D) => net.decode(net.encode(x))
   const trainer = createAdamTrainer({

@@ -1,8 +1,9 @@
-import { createDense, type Dense, dense } from '../shared/dense'
-import { pixelCount } from '../shared/rectangles'
 import { tf } from '../tensor'
-import { hiddenUnits } from './layer-sizes'
-import type { AutoencoderSettings, BendName } from './settings'
+import { hiddenUnits } from './autoencoder-sizes'
+import { createDense, type Dense, dense } from './dense'
+import { pixelCount } from './rectangles'
+
+type Half = 'encoder' | 'decoder'
 
 export type Autoencoder = {
   readonly layers: readonly Dense[]
@@ -15,16 +16,19 @@ export type Autoencoder = {
   decode(codes: tf.Tensor2D): tf.Tensor2D
 }
 
-/** Code and output are linear; the two hidden layers have tanh where they are told to bend. */
+/**
+ * Code and output are linear; the hidden layer of each half has tanh where it bends.
+ * @param codes numbers in the code
+ */
 export function createAutoencoder(
-  { codes, bend }: Pick<AutoencoderSettings, 'codes' | 'bend'>,
+  { codes, bends }: { readonly codes: number; bends(half: Half): boolean },
   seed: number,
 ): Autoencoder {
   const narrow = createDense(seed, 'encoder, hidden', pixelCount, hiddenUnits)
   const toCode = createDense(seed, 'encoder, code', hiddenUnits, codes)
   const widen = createDense(seed, 'decoder, hidden', codes, hiddenUnits)
   const toPixels = createDense(seed, 'decoder, pixels', hiddenUnits, pixelCount)
-  const activate = (half: BendName, x: tf.Tensor2D) => (bend === half || bend === 'both' ? tf.tanh(x) : x)
+  const activate = (half: Half, x: tf.Tensor2D) => (bends(half) ? tf.tanh(x) : x)
   const hide = (x: tf.Tensor2D) => activate('encoder', dense(narrow, x))
   return {
     layers: [narrow, toCode, widen, toPixels],

@@ -1,4 +1,4 @@
-import { pixelCount } from '../shared/rectangles'
+import { pixelCount } from './rectangles'
 
 export const hiddenUnits = 48
 

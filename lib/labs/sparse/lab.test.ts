@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest'
+import { breath } from '../breath'
+import { createRun } from '../run'
+import { prepareTensors, tf } from '../tensor'
+import { verifyClaim } from '../verify'
+import { claims } from './claims'
+import { armName, judge } from './lab'
+import { createSparseNet } from './network'
+import { presets } from './settings'
+import { training } from './training'
+
+beforeAll(prepareTensors)
+
+test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
+  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
+})
+
+test('the same seed ends the same, and leaves no tensor behind', () => {
+  const { arms } = presets['free-norms']
+  const endOf = (seed: number) => {
+    const run = createRun(training, { seed, budget: 60, arms }, { looks: true })
+    while (!run.end) run.step()
+    run.dispose()
+    return run.kept
+  }
+  const before = tf.memory().numTensors
+  expect(endOf(7)).toEqual(endOf(7))
+  expect(tf.memory().numTensors).toBe(before)
+})
+
+test('what a unit writes has length 1 from the start', () => {
+  const net = createSparseNet({ units: 8 }, 1)
+  const lengths = tf.tidy(() => tf.sqrt(tf.sum(tf.square(net.decoder.weight), 1)).dataSync())
+  expect([...lengths]).toEqual(Array.from({ length: 8 }, () => expect.closeTo(1, 5)))
+})
+
+test.each([
+  [0.2, 0.5, 'sparse'],
+  [0.9, 0.5, 'dense'],
+  [0.9, 2, 'lossy'],
+  [0, 13, 'starved'],
+] as const)('a share of %d active and %d wrong pixels: %s', (active, wrong, outcome) => {
+  expect(judge([{ update: 9, arm: { metrics: { active, wrong, penalty: 1 }, blewUpAt: null } }])).toBe(outcome)
+})
+
+test('arms are named by units and penalty, and by the norm where it differs', () => {
+  const [free, held] = presets['free-norms'].arms
+  expect(armName(free, held)).toBe('32 units, λ .1, weights of any length')
+  expect(armName({ ...held, lambda: 0 }, held)).toBe('32 units, no penalty')
+})
