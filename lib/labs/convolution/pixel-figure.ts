@@ -2,13 +2,13 @@ import type { GridFigure } from '../figure'
 import { largestOf } from '../shared/image-figures'
 import { printed } from '../shared/printed'
 import { imageSide } from '../shared/shape-images'
+import { type Filter, products, sumAt, sumsOver, windowAt } from '../shared/window-sum'
 import type { ConvolutionLook } from './look'
 import type { ConvolutionSettings } from './settings'
-import { type Filter, mapOf, sumAt, windowAt } from './window-sum'
 
 /** What the first layer makes of one image, place by place, with the arithmetic of each. */
 export function pixelByPixel(look: ConvolutionLook, { network }: ConvolutionSettings, image: Float32Array): GridFigure {
-  return network === 'dense' ? products(look, image) : strongestMap(look, image)
+  return network === 'dense' ? pixelProducts(look, image) : strongestMap(look, image)
 }
 
 const at = (row: number, column: number) => row * imageSide + column
@@ -17,7 +17,7 @@ const rowName = (row: number, column: number) => `Row ${row + 1}, column ${colum
 /** The map of the filter that answers most, all places taken together. */
 function strongestMap({ weights, biases }: ConvolutionLook, image: Float32Array): GridFigure {
   const filters = [...biases].map((bias, filter) => ({ bias, weights: weights.subarray(9 * filter, 9 * filter + 9) }))
-  const maps = filters.map((filter) => mapOf(filter, image))
+  const maps = filters.map((filter) => sumsOver(filter, image).map((sum) => Math.max(0, sum)))
   const chosen = indexOfLargest(maps.map((map) => map.reduce((sum, value) => sum + value, 0)))
   const [filter, map] = [filters[chosen], maps[chosen]]
   if (!filter || !map) throw new Error('A convolution has at least one filter: sizes.ts gives none.')
@@ -36,14 +36,13 @@ function strongestMap({ weights, biases }: ConvolutionLook, image: Float32Array)
 }
 
 function arithmetic(filter: Filter, window: Float32Array) {
-  const terms = [...filter.weights].map((weight, place) => `${printed(weight)} · ${printed(window[place])}`)
   const sum = sumAt(filter, window)
   const output = sum > 0 ? 'which ReLU lets pass' : 'which ReLU sets to 0'
-  return `${terms.join(' + ')} + bias ${printed(filter.bias)} = ${printed(sum)}, ${output}. Pixels beyond the edge count as 0.`
+  return `${products(filter.weights, window)} + bias ${printed(filter.bias)} = ${printed(sum)}, ${output}. Pixels beyond the edge count as 0.`
 }
 
 /** Every pixel times its weight, for the hidden unit with the largest sum. */
-function products({ weights, biases }: ConvolutionLook, image: Float32Array): GridFigure {
+function pixelProducts({ weights, biases }: ConvolutionLook, image: Float32Array): GridFigure {
   const units = [...biases].map((bias, unit) => {
     const own = weights.subarray(image.length * unit, image.length * (unit + 1))
     const terms = image.map((pixel, place) => pixel * (own[place] ?? 0))

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { convLayer } from '../shared/conv-layer'
-import { createLayerWeights } from '../shared/layer-weights'
-import { drawShape, imageSide } from '../shared/shape-images'
 import { prepareTensors, tf } from '../tensor'
-import { mapOf } from './window-sum'
+import { convLayer } from './conv-layer'
+import { createLayerWeights } from './layer-weights'
+import { drawShape, imageSide } from './shape-images'
+import { sumsOver } from './window-sum'
 
 beforeAll(prepareTensors)
 
@@ -13,7 +13,7 @@ test('the sums that are explained are those that the network computes', () => {
   const [weights, bias] = [Float32Array.from(layer.weight.dataSync()), 0.1]
   layer.bias.assign(tf.tensor1d([bias]))
   const computed = convLayer(tf.tensor4d(image, [1, imageSide, imageSide, 1]), layer).dataSync()
-  mapOf({ weights, bias }, image).forEach((value, at) => {
-    expect(value).toBeCloseTo(computed[at] ?? Number.NaN, 5)
+  sumsOver({ weights, bias }, image).forEach((sum, at) => {
+    expect(Math.max(0, sum)).toBeCloseTo(computed[at] ?? Number.NaN, 5)
   })
 })

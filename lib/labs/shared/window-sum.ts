@@ -1,4 +1,5 @@
-import { imageSide } from '../shared/shape-images'
+import { printed } from './printed'
+import { imageSide } from './shape-images'
 
 /** A 3 × 3 filter with its bias, weights row by row. */
 export type Filter = { readonly weights: Float32Array; readonly bias: number }
@@ -14,6 +15,10 @@ export const windowAt = (image: Float32Array, row: number, column: number) =>
 export const sumAt = ({ weights, bias }: Filter, window: Float32Array) =>
   weights.reduce((sum, weight, at) => sum + weight * (window[at] ?? 0), bias)
 
-/** What the filter puts out at every place of an image, after ReLU: [side × side]. */
-export const mapOf = (filter: Filter, image: Float32Array) =>
-  image.map((_, at) => Math.max(0, sumAt(filter, windowAt(image, Math.floor(at / imageSide), at % imageSide))))
+/** The sum at every place of an image: [side × side]. */
+export const sumsOver = (filter: Filter, image: Float32Array) =>
+  image.map((_, at) => sumAt(filter, windowAt(image, Math.floor(at / imageSide), at % imageSide)))
+
+/** Weight times pixel, nine times: "0.50 · 1.00 + …". */
+export const products = (weights: Float32Array, window: Float32Array) =>
+  [...weights].map((weight, at) => `${printed(weight)} · ${printed(window[at])}`).join(' + ')

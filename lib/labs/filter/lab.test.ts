@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest'
+import { breath } from '../breath'
+import { createRun } from '../run'
+import { prepareTensors, tf } from '../tensor'
+import { verifyClaim } from '../verify'
+import { claims } from './claims'
+import { armName, judge, lab } from './lab'
+import { type FilterSettings, presets } from './settings'
+import { training } from './training'
+
+beforeAll(prepareTensors)
+
+test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
+  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
+})
+
+test('the same seed ends the same, and leaves no tensor behind', () => {
+  const before = tf.memory().numTensors
+  const endOf = () => {
+    const run = createRun(training, { seed: 7, budget: 40, arms: presets.stripes.arms }, { looks: true })
+    while (!run.end) run.step()
+    run.dispose()
+    return run.kept
+  }
+  expect(endOf()).toEqual(endOf())
+  expect(tf.memory().numTensors).toBe(before)
+})
+
+test('a filter drawn as the hidden one is right from the start, and stays so when trained', () => {
+  const sobel = { w11: -1, w12: 0, w13: 1, w21: -2, w22: 0, w23: 2, w31: -1, w32: 0, w33: 1 } as const
+  const [a, b] = presets.edge.arms
+  const run = createRun(
+    training,
+    {
+      seed: 3,
+      budget: 20,
+      arms: [
+        { ...a, ...sobel },
+        { ...b, ...sobel },
+      ],
+    },
+    { looks: true },
+  )
+  while (!run.end) run.step()
+  run.dispose()
+  for (const { metrics, blewUpAt } of run.kept.arms)
+    expect(judge([{ update: 20, arm: { metrics, blewUpAt } }])).toBe('same')
+})
+
+test('the detail of a place spells out its nine products', () => {
+  const arm = training.createArm(presets.edge.arms[0], 1)
+  const map = lab
+    .figures(arm.look(), presets.edge.arms[0], 1)
+    .find(({ title }) => title === 'Its answer, pixel by pixel')
+  arm.dispose()
+  expect(map?.kind === 'grid' && map.detail?.(4, 1)).toBe(
+    'Row 5, column 2: −1.00 · 0.00 + 0.00 · 0.00 + 1.00 · 1.00 + −1.00 · 0.00 + 0.00 · 0.00 + 1.00 · 1.00 + −1.00 · 0.00 + 0.00 · 0.00 + 1.00 · 1.00 = 3.00; the hidden filter answers 4.00.',
+  )
+})
+
+test.each([
+  [0.009, 'same'],
+  [0.2, 'alike'],
+  [0.5, 'another'],
+] as const)('an error of %d is judged as %s', (error, outcome) => {
+  expect(judge([{ update: 100, arm: { metrics: { error }, blewUpAt: null } }])).toBe(outcome)
+})
+
+test('arms are named by whether they train, and on what', () => {
+  const namesOf = ([a, b]: readonly [FilterSettings, FilterSettings]) => [armName(a, b), armName(b, a)]
+  expect(namesOf(presets.edge.arms)).toEqual(['The filter as drawn', 'Trained from it'])
+  expect(namesOf(presets.stripes.arms)).toEqual(['Trained on stripes', 'Trained on noise'])
+})
