@@ -39,7 +39,7 @@ export function ChapterOutlook({ chapters, outlook }: { chapters: readonly Chapt
   return (
     <>
       <div className="progress-section-head">
-        <h3>On the day, by chapter</h3>
+        <h2>On the day, by chapter</h2>
         <p className="small progress-keys">
           <span>
             <svg className="chart" width="30" height="10" aria-hidden="true">

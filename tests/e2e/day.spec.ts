@@ -3,6 +3,7 @@ import { study } from './cards'
 import { expect, expectAccessible, test } from './test'
 
 const said = (page: Page, name: string) => page.locator('.day-said > div').filter({ hasText: name }).locator('dd')
+const fault = (page: Page) => page.locator('.field-error')
 const share = /about (\d+) of (\d+), 9 times in 10 between (\d+) and (\d+)/
 
 /** Cards recalled on the day if nothing more is studied. */
@@ -15,10 +16,10 @@ async function recalledIfStopped(page: Page) {
 test('a day that cannot be is told so, and nothing is set', async ({ page }) => {
   await page.goto('/day')
   await page.getByRole('button', { name: 'Set the day' }).click()
-  await expect(page.getByRole('alert')).toHaveText('Choose a day, as in 2027-01-15.')
+  await expect(fault(page)).toHaveText('Choose a day, as in 2027-01-15.')
   await page.getByLabel('Day of the interview').fill('2020-01-01')
   await page.getByRole('button', { name: 'Set the day' }).click()
-  await expect(page.getByRole('alert')).toContainText('not ahead any more')
+  await expect(fault(page)).toContainText('not ahead any more')
   await expectAccessible(page)
 })
 

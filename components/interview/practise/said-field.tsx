@@ -3,9 +3,12 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { saidOf } from '@/lib/core/interview/mock-run'
 import { longestSaid } from '@/lib/core/journal/interview-answer'
 import { useJournal } from '../../journal/use-journal'
+import { type DraftPlace, dropDraft, readDraft, writeDraft } from './draft'
 
 /** After so long without a key, what was typed goes into the journal. */
 const restMs = 2000
+/** The journal has long been written by then. */
+const writtenMs = 3000
 
 type Props = {
   readonly itemId: string
@@ -18,22 +21,38 @@ type Props = {
 
 /** Where an answer is typed, by whoever likes to. It is in the journal two seconds after the last key. */
 export function SaidField(props: Props) {
-  const { status, state } = useJournal()
-  if (status === 'loading') return <Area {...props} first="" isReady={false} />
-  return <Area {...props} key="ready" first={saidOf(state.said, props.itemId, props.mock)} isReady />
+  const { status, state, user } = useJournal()
+  const { itemId, mock } = props
+  const place = { owner: user?.id ?? 'guest', itemId, mock }
+  if (status === 'loading') return <Area {...props} place={place} journal="" isReady={false} />
+  return <Area {...props} key={place.owner} place={place} journal={saidOf(state.said, itemId, mock)} isReady />
 }
 
-function Area({ itemId, mock, label, onDone, first, isReady }: Props & { first: string; isReady: boolean }) {
+function Area({
+  place,
+  label,
+  onDone,
+  journal,
+  isReady,
+}: Props & {
+  place: DraftPlace
+  /** What the journal holds. */
+  journal: string
+  isReady: boolean
+}) {
   const { record } = useJournal()
-  const [text, setText] = useState(first)
+  const [text, setText] = useState(() => (isReady ? (readDraft(place) ?? journal) : ''))
   const id = useId()
-  const latest = useRef({ text, kept: first })
+  const latest = useRef({ text, kept: journal })
 
   const keep = () => {
     const { text: typed, kept } = latest.current
     if (!isReady || typed === kept) return
     latest.current = { text: typed, kept: typed }
-    record({ kind: 'said', itemId, payload: { ...(mock && { mock }), text: typed } })
+    record({ kind: 'said', itemId: place.itemId, payload: { ...(place.mock && { mock: place.mock }), text: typed } })
+    setTimeout(() => {
+      if (readDraft(place) === typed) dropDraft()
+    }, writtenMs)
   }
   const keepLatest = useRef(keep)
   useEffect(() => {
@@ -56,6 +75,7 @@ function Area({ itemId, mock, label, onDone, first, isReady }: Props & { first: 
 
   const type = (typed: string) => {
     latest.current = { ...latest.current, text: typed }
+    writeDraft(place, typed)
     setText(typed)
   }
   const hear = (event: KeyboardEvent) => {

@@ -77,9 +77,9 @@ export function todaysQueue<Item extends QueueItem>({
     standing(item) === 'due' || (standing(item) === 'resting' && (forward.has(item.id) || isAhead(item)))
   const due = likeliestFirst(memoriesOf(askable.filter(isAsked)), day)
   const reviewsLeft = Math.max(0, settings.reviewsPerDay - done.reviews)
-  const unseen = askable
-    .filter((item) => standing(item) === 'new')
-    .sort((one, other) => Number(forward.has(other.id)) - Number(forward.has(one.id)))
+  const unseen = askable.filter((item) => standing(item) === 'new')
+  const first = unseen.filter(({ id }) => forward.has(id))
+  const others = unseen.filter(({ id }) => !forward.has(id))
   const freshLeft = Math.max(0, settings.newPerDay - done.fresh) + extraFresh
   return {
     relearning: askable
@@ -89,7 +89,10 @@ export function todaysQueue<Item extends QueueItem>({
       })
       .sort((one, other) => one.dueAt - other.dueAt),
     reviews: spreadTopics(itemsOf(due.slice(0, reviewsLeft))),
-    fresh: spreadTopics(unseen.slice(0, freshLeft)),
+    fresh: [
+      ...spreadTopics(first.slice(0, freshLeft)),
+      ...spreadTopics(others.slice(0, Math.max(0, freshLeft - first.length))),
+    ],
     beyondCap: Math.max(0, due.length - reviewsLeft),
     unseenLeft: Math.max(0, unseen.length - freshLeft),
     done,
