@@ -15,7 +15,7 @@ export const figures = (look: DepthLook, _: DepthSettings, seed: number): readon
     title: 'How far its weights have moved, over where they began',
     column: 'distance over length of the start',
     says: (first, last) => `Layer 1 has moved by ${first} of its length, the output layer by ${last}`,
-    domain: [1e-5, 10],
+    domain: [1e-8, 100],
   }),
   mapFigure(look.map, makeData('xor', seed).train),
 ]

@@ -74,10 +74,11 @@ function sayingOf(graph: readonly GraphNode[], walk: Walk): string {
   return `Back from ${node.name}, gradient times local derivative: ${sent.join('; ')}.`
 }
 
-/** Three digits that count, as they stand in a box of the graph. */
+/** Two or three digits that count, as they stand in a box of the graph. */
 function short(value: number | undefined) {
   if (value === undefined) return '·'
-  const text = Math.abs(value) >= 0.01 || value === 0 ? String(Number(value.toPrecision(3))) : value.toExponential(1)
+  const size = Math.abs(value)
+  const text = size < 1e-4 && size > 0 ? value.toExponential(1) : String(Number(value.toPrecision(size < 0.01 ? 2 : 3)))
   return text.replace(/-/g, '−').replace(/^(−?)0\./, '$1.')
 }
 const bracketed = (value: number | undefined) => ((value ?? 0) < 0 ? `(${short(value)})` : short(value))
