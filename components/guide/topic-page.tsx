@@ -51,7 +51,7 @@ export function TopicPage({
             <LabBox key={lab.id} lab={lab} />
           ))}
           <Asks asks={topic.asks} />
-          <TopicQuestions asked={asked} />
+          <TopicQuestions topicId={topic.id} asked={asked} />
           <Sources sources={topic.sources} />
           <Turns before={before} after={after} />
         </GuideRow>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ButtonLink } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
 import { countOf } from '../ui/number'
 
@@ -15,7 +16,13 @@ export interface TopicAsked {
 }
 
 /** What else asks about this topic, folded: interview questions, quiz items, numbers to compute. */
-export function TopicQuestions({ asked: { interview, quiz, numbers } }: { asked: TopicAsked }) {
+export function TopicQuestions({
+  topicId,
+  asked: { interview, quiz, numbers },
+}: {
+  topicId: string
+  asked: TopicAsked
+}) {
   const kinds = [
     { name: countOf(interview.length, 'interview question'), links: interview },
     { name: countOf(quiz.length, 'quiz item'), links: quiz },
@@ -38,6 +45,11 @@ export function TopicQuestions({ asked: { interview, quiz, numbers } }: { asked:
           </ol>
         </Disclosure>
       ))}
+      {quiz.length + numbers.length > 0 ? (
+        <ButtonLink look="line" className="mt-4" href={`/quiz?topics=${topicId}`} prefetch={false}>
+          Quiz this topic
+        </ButtonLink>
+      ) : null}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { ArrowLeft } from 'lucide-react'
+import { itemHref } from '@/components/item/item-links'
 import { ButtonLink } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { LabWords } from '@/lib/core/content/lab'
@@ -76,9 +77,9 @@ export function SaidView({
       ) : null}
       {from ? (
         <div className="note">
-          <ButtonLink wide look={came ? 'filled' : 'line'} href={`/cards/${from}`}>
+          <ButtonLink wide look={came ? 'filled' : 'line'} href={itemHref(from)}>
             <ArrowLeft className="icon" />
-            Back to the card
+            {itemHref(from).startsWith('/cards/') ? 'Back to the card' : 'Back to the question'}
           </ButtonLink>
           <p className="tiny lab-from">{from}, which sent you here</p>
         </div>

@@ -42,7 +42,7 @@ export function Session({ lab, words }: { lab: Lab; words: LabWords }) {
   const came = bench?.end && bench.turnedAt === null ? outcomesOf(lab, bench.frames) : null
 
   useEffect(() => {
-    if (came && isPreset && prediction?.seed === seed) journal.judge(prediction, came)
+    if (came && isPreset && prediction?.seed === seed) journal.judge(prediction, came, words.cards?.[preset] ?? [])
   })
 
   const go = (next: Address) => {

@@ -32,11 +32,16 @@ export function useLabJournal(lab: string) {
         payload: { lab, preset, seed, choice, ...(sure !== undefined && { sure }) },
       })
     },
-    /** Keeps what the run showed, once for each prediction. */
-    judge(prediction: LockedPrediction, came: Pair<string>) {
+    /** Keeps what the run showed, once for each prediction. @param cards that the run illustrates */
+    judge(prediction: LockedPrediction, came: Pair<string>, cards: readonly string[]) {
       if (state.verdicts.some((verdict) => verdict.prediction === prediction.id)) return
       const { right } = fareOf(prediction.outcomes, came)
-      record({ kind: 'verdict', itemId, payload: { prediction: prediction.id, outcome: printOutcomes(came), right } })
+      const missed = right ? {} : { missed: cards.slice(0, 24) }
+      record({
+        kind: 'verdict',
+        itemId,
+        payload: { prediction: prediction.id, outcome: printOutcomes(came), right, ...missed },
+      })
     },
   }
 }

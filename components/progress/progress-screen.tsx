@@ -5,6 +5,7 @@ import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { PageHead } from '../shell/page'
 import { Skeleton } from '../ui/skeleton'
+import { CalibrationPart } from './calibration-part'
 import { FirstDay } from './first-day'
 import { ForecastPart } from './forecast-part'
 import { HeatPart } from './heat-part'
@@ -73,6 +74,7 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
         <ForecastPart state={state} itemIds={itemIds} day={day} />
         <RetentionPart reviews={state.reviews} target={target} />
       </div>
+      <CalibrationPart state={state} />
       <HeatPart reviews={state.reviews} day={day} />
       <WeakestTopics rows={rows} />
     </Parts>

@@ -1,6 +1,6 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
-import { parsePlan, printPlan, type QuizPlan } from '@/lib/core/quiz/quiz-plan'
+import { parsePlaces, parsePlan, printPlan, type QuizPlan } from '@/lib/core/quiz/quiz-plan'
 import { useStudyDay } from '../journal/use-study-day'
 import { CouldNotLoad } from '../shell/could-not-load'
 import { Main } from '../shell/page'
@@ -17,14 +17,15 @@ const goTo = (href: string) => window.history.pushState(null, '', href)
 export function QuizScreen({ chapters }: { chapters: readonly ChapterPlaces[] }) {
   const load = useQuizPool()
   const day = useStudyDay()
-  const plan = parsePlan(new URLSearchParams(useSearchParams()))
+  const query = new URLSearchParams(useSearchParams())
+  const plan = parsePlan(query)
   const open = (next: QuizPlan) => {
     goTo(quizHref(next))
     window.scrollTo(0, 0)
   }
   if (load.status === 'failed') return <CouldNotLoad what="The questions" kept="Your answers are in the journal." />
   if (load.status === 'loading' || day === null) return <QuizSkeleton />
-  if (!plan) return <StartPanel {...{ chapters, day }} load={load.value} onStart={open} />
+  if (!plan) return <StartPanel {...{ chapters, day }} places={parsePlaces(query)} load={load.value} onStart={open} />
   return (
     <Sitting
       key={printPlan(plan)}

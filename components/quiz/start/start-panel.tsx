@@ -19,15 +19,18 @@ export function StartPanel({
   load,
   chapters,
   day,
+  places,
   onStart,
 }: {
   load: QuizPool
   chapters: readonly ChapterPlaces[]
   day: StudyDay
+  /** Ticked at first. */
+  places: readonly string[]
   onStart: (plan: QuizPlan) => void
 }) {
   const { state } = useJournal()
-  const [draft, setDraft] = useState<Draft>(firstDraft)
+  const [draft, setDraft] = useState<Draft>({ ...firstDraft, places })
   const fits = fitting(load.pool, draft, draft.places)
   const weakest = () => {
     const topics = chapters.flatMap((chapter) => chapter.topics.map(({ id }) => id))

@@ -69,4 +69,9 @@ export const labEvidenceSchema = z.strictObject({
 })
 export type LabEvidence = z.infer<typeof labEvidenceSchema>
 
-export type LabWords = LabFile & { readonly id: string; readonly evidence: LabEvidence }
+export type LabWords = LabFile & {
+  readonly id: string
+  readonly evidence: LabEvidence
+  /** By preset, the cards that lead to it; those that name no preset lead to each. */
+  readonly cards?: Readonly<Record<string, readonly string[]>>
+}

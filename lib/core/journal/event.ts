@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { settingsPatchSchema } from '../settings'
 import { isLocalDateOf, studyDaySchema } from '../study-day/study-day'
-import { interviewAnswerSchema, saidSchema } from './interview-answer'
+import { interviewAnswerSchema, missedCardsSchema, saidSchema } from './interview-answer'
 import { quizAnswerSchema } from './quiz-answer'
 
 /** 1 again, 2 hard, 3 good, 4 easy. Again is the only grade that says "not recalled". */
@@ -63,7 +63,16 @@ export const eventSchema = z
       z.strictObject({ lab: text, preset: text, seed: z.int(), choice: text, sure: z.optional(z.boolean()) }),
     ),
     /** What the run of that prediction showed. */
-    itemEvent('verdict', z.strictObject({ prediction: eventIdSchema, outcome: text, right: z.boolean() })),
+    itemEvent(
+      'verdict',
+      z.strictObject({
+        prediction: eventIdSchema,
+        outcome: text,
+        right: z.boolean(),
+        /** Cards that the run illustrates, where the prediction was wrong. */
+        missed: z.optional(missedCardsSchema),
+      }),
+    ),
     /** A quiz asked the item; a family of numbers answers as `family-c01`. Kept as evidence, never as a grade. */
     itemEvent('quiz', quizAnswerSchema),
     /** An interview answer was typed, so far. */

@@ -6,6 +6,11 @@ export const longestSaid = 10_000
 const places = z.array(z.int().check(z.gte(0), z.lte(7))).check(z.maxLength(8))
 const count = z.int().check(z.gte(0), z.lte(8))
 
+/** Cards whose fact was missing from an answer. */
+export const missedCardsSchema = z
+  .array(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120)))
+  .check(z.maxLength(24))
+
 /** The mock that asked, as the query of its address; a question that was practised alone has none. */
 const mock = z.optional(z.string().check(z.minLength(1), z.maxLength(2000)))
 
@@ -22,7 +27,7 @@ export const interviewAnswerSchema = z.strictObject({
   followed: places,
   followUps: count,
   /** Cards that carry the points left out. */
-  missed: z.array(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120))).check(z.maxLength(24)),
+  missed: missedCardsSchema,
   /** The version of the mapping from ticks to a memory that was in force, as in a quiz. */
   mapping: z.int().check(z.gte(0), z.lte(999)),
 })

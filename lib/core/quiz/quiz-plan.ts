@@ -38,6 +38,10 @@ function numberIn(text: string | null, low: number, high: number): number | null
   return Math.min(Math.max(Number(text), low), high)
 }
 
+/** The chapters and topics that an address names, with a quiz or before one. */
+export const parsePlaces = (query: URLSearchParams): readonly string[] =>
+  listOf(query.get('topics')).filter(isPlace).slice(0, mostPlaces)
+
 /** The quiz of an address; null when it names no seed. What it does not understand it leaves out. */
 export function parsePlan(query: URLSearchParams): QuizPlan | null {
   const seed = numberIn(query.get('seed'), 0, seedsBelow - 1)
@@ -45,7 +49,7 @@ export function parsePlan(query: URLSearchParams): QuizPlan | null {
   const asked = listOf(query.get('kinds'))
   return {
     seed,
-    topics: listOf(query.get('topics')).filter(isPlace).slice(0, mostPlaces),
+    topics: parsePlaces(query),
     kinds: quizKinds.filter((kind) => asked.includes(kind)),
     level: levels.find((level) => level === query.get('level')) ?? null,
     length: numberIn(query.get('length'), 1, longestQuiz) ?? 12,

@@ -24,7 +24,9 @@ export function scoreOf(rights: readonly number[]): Score | null {
   const spread = z90 ** 2 / count
   const middle = (mean + spread / 2) / (1 + spread)
   const half = (z90 / (1 + spread)) * Math.sqrt((mean * (1 - mean)) / count + spread / (4 * count))
-  return { mean, low: Math.max(0, middle - half), high: Math.min(1, middle + half), points, count }
+  // Rounding may put a bound of none or all on the wrong side of it.
+  const [low, high] = [Math.min(mean, Math.max(0, middle - half)), Math.max(mean, Math.min(1, middle + half))]
+  return { mean, low, high, points, count }
 }
 
 /** What counts in a result: what was answered, and when the time ran out also what was not. */
