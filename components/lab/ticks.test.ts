@@ -6,6 +6,7 @@ test.each([
   [0, 600, [0, 200, 400, 600]],
   [0, 87, [0, 25, 50, 75, 100]],
   [-1, 3, [-1, 0, 1, 2, 3]],
+  [0, 0, [0, 0.25]],
 ])('from %d to %d the ticks are round', (low, high, ticks) => {
   expect(niceTicks(low, high)).toEqual(ticks)
 })

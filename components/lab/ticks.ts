@@ -1,11 +1,11 @@
-/** Round numbers from at or below `low` to at or above `high`, three to six of them. */
+/** Round numbers from at or below `low` to at or above `high`, two to six of them. */
 export function niceTicks(low: number, high: number): number[] {
   const span = high - low || 1
   const rough = span / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
   const first = Math.floor(low / step)
-  const last = Math.ceil(high / step - 1e-9)
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9))
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(6)))
 }
 
