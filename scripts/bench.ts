@@ -2,6 +2,7 @@
 
 const subjects: Readonly<Record<string, (args: readonly string[]) => boolean | Promise<boolean>>> = {
   engine: async (args) => (await import('../tests/bench/engine')).benchEngine(args),
+  labs: async (args) => (await import('../tests/bench/labs')).benchLabs(args),
   forecast: async (args) => (await import('../tests/bench/forecast')).benchForecast(args),
   plan: async (args) => (await import('../tests/bench/plan')).benchPlan(args),
 }
