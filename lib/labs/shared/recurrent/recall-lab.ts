@@ -1,4 +1,4 @@
-import type { Metric, Trace } from '../../lab'
+import type { Claim, Metric, Trace } from '../../lab'
 import { endOf } from '../claim'
 import { classCount } from './recall'
 
@@ -34,3 +34,6 @@ export const forgets = (trace: Trace) => !tellsMost(trace)
 export const startsBelow = (limit: number) => (trace: Trace) => reachAtStart(trace) < limit
 export const startsAbove = (limit: number) => (trace: Trace) => reachAtStart(trace) > limit
 const reachAtStart = (trace: Trace) => trace[0]?.arm.metrics['reach'] ?? Number.NaN
+
+/** A claim about the network before its first update: there is no need to train on. */
+export const beforeTraining = <S>(claim: Claim<S>): Claim<S> => ({ ...claim, budget: 1 })

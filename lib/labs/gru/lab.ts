@@ -1,0 +1,32 @@
+import type { Lab } from '../lab'
+import { nameByDifference, pointed } from '../shared/arm-name'
+import { recallWeights } from '../shared/recurrent/recall'
+import { type RecallLook, recallFigures } from '../shared/recurrent/recall-figures'
+import { judgeRecall, recallMetrics, recallOutcomes } from '../shared/recurrent/recall-lab'
+import { type GruSettings, knobs, presets } from './settings'
+
+export const lab: Lab<typeof knobs, RecallLook> = {
+  id: 'gru',
+  knobs,
+  presets,
+  metrics: recallMetrics,
+  outcomes: recallOutcomes,
+  judge: judgeRecall,
+  armName,
+  armSize: ({ cell, units }) => `${recallWeights(cell, units).toLocaleString('en')} weights and biases`,
+  figures: (look, { cell }) => recallFigures(look, cell),
+}
+
+export function armName(settings: GruSettings, other: GruSettings) {
+  const cell = settings.cell === 'gru' ? 'GRU' : 'LSTM'
+  const gates = settings.cell === 'lstm' ? `${cell}, input gate ${settings.input}` : cell
+  const difference = nameByDifference(
+    { settings, other, same: '' },
+    {
+      keep: (bias) => `bias ${bias}`,
+      units: (units) => `${units} units`,
+      rate: (rate) => `rate ${pointed(rate)}`,
+    },
+  )
+  return difference ? `${gates}, ${difference.toLowerCase()}` : gates
+}
