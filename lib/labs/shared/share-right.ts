@@ -1,7 +1,9 @@
 import { tf } from '../tensor'
 
-/** Share of the targets, [places], that have the largest of their logits, [places, tokens]. */
-export function shareRight(logits: tf.Tensor2D, targets: tf.Tensor1D): tf.Scalar {
+/** 1 where a target, [places], has the largest of its logits, [places, tokens], else 0: [places]. */
+export function rightOf(logits: tf.Tensor2D, targets: tf.Tensor1D): tf.Tensor1D {
   const ofTarget = tf.sum(tf.mul(logits, tf.oneHot(targets, logits.shape[1])), 1)
-  return tf.mean(tf.cast(tf.greaterEqual(ofTarget, tf.max(logits, 1)), 'float32'))
+  return tf.cast(tf.greaterEqual(ofTarget, tf.max(logits, 1)), 'float32')
 }
+
+export const shareRight = (logits: tf.Tensor2D, targets: tf.Tensor1D): tf.Scalar => tf.mean(rightOf(logits, targets))
