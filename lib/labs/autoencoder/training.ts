@@ -1,6 +1,7 @@
 import type { Arm, Training } from '../lab'
 import { createAdamTrainer } from '../shared/adam-trainer'
 import { createAutoencoder, squaredError } from '../shared/autoencoder'
+import { copyOf } from '../shared/copy-out'
 import { weightsOf } from '../shared/dense'
 import { pixelCount, splitRectangles, stack, wrongPixels } from '../shared/rectangles'
 import { tf } from '../tensor'
@@ -41,7 +42,7 @@ function createArm(first: AutoencoderSettings, seed: number): Arm<AutoencoderSet
   return {
     step: () => trainer.step(rate),
     measure() {
-      const answers = tf.tidy(() => answer(unseen).dataSync())
+      const answers = copyOf(() => answer(unseen))
       const wrong = wrongPixels(answers, targets) / fresh.length
       return { metrics: { wrong, overPca: ownError() / pca }, settled: false }
     },

@@ -1,4 +1,4 @@
-import { copyOut } from '../shared/copy-out'
+import { copyOf } from '../shared/copy-out'
 import { pixelCount } from '../shared/rectangles'
 import { tf } from '../tensor'
 import type { Denoiser } from './network'
@@ -20,9 +20,9 @@ export type DenoisingLook = {
 
 /** @param shown damaged pictures, [shown × pixels] */
 export function readRestored(net: Denoiser, shown: Float32Array): Float32Array {
-  return tf.tidy(() => copyOut(tf.sigmoid(net.answer(tf.tensor2d(shown, [shown.length / pixelCount, pixelCount])))))
+  return copyOf(() => tf.sigmoid(net.answer(tf.tensor2d(shown, [shown.length / pixelCount, pixelCount]))))
 }
 
 /** The weights into the first units of the code, unit by unit; fewer where the code is narrower. */
 export const readFilters = ({ encoder }: Denoiser) =>
-  tf.tidy(() => copyOut(tf.transpose(encoder.weight)).slice(0, shownUnits * pixelCount))
+  copyOf(() => tf.transpose(encoder.weight)).slice(0, shownUnits * pixelCount)

@@ -12,6 +12,8 @@ import type { DenoisingSettings } from './settings'
 
 const batchSize = 50
 const pictureCount = 450
+/** Pictures of which the curve over all levels of noise is drawn. */
+const curveCount = 40
 
 export const training: Training<DenoisingSettings, DenoisingLook> = { createArm }
 
@@ -19,7 +21,8 @@ function createArm(first: DenoisingSettings, seed: number): Arm<DenoisingSetting
   const { known, fresh } = splitRectangles(seed, pictureCount)
   const clean = stack(fresh)
   const noisy = damaged(clean, testNoise, createRandom(seed, 'damage'))
-  const levels = noiseLevels.map((chance) => damaged(clean, chance, createRandom(seed, 'levels')))
+  const some = clean.slice(0, curveCount * pixelCount)
+  const levels = noiseLevels.map((chance) => damaged(some, chance, createRandom(seed, 'levels')))
   const examples = tf.tensor2d(stack(known), [known.length, pixelCount])
   const net = createDenoiser(first.units, seed)
   const weights = weightsOf([net.encoder, net.decoder])
@@ -36,7 +39,8 @@ function createArm(first: DenoisingSettings, seed: number): Arm<DenoisingSetting
       return pixelLoss(net.answer(input), first.target === 'clean' ? x : input)
     },
   })
-  const wrongIn = (pictures: Float32Array) => wrongPixels(pictures, clean) / fresh.length
+  const wrongIn = (pictures: Float32Array) =>
+    (wrongPixels(pictures, clean.subarray(0, pictures.length)) * pixelCount) / pictures.length
   const before = levels.map(wrongIn)
   const shown = (pictures: Float32Array) => pictures.slice(0, shownCount * pixelCount)
 

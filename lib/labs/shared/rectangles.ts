@@ -18,16 +18,18 @@ export const isWithin = ({ top, left, height, width }: Box, row: number, column:
 
 export const drawRectangle = (box: Box): BinaryPicture => drawPicture((row, column) => isWithin(box, row, column))
 
-/** Every place of every rectangle with sides of 2 to 6 pixels: 625 boxes, which four numbers tell apart. */
-export const boxes: readonly Box[] = sidesAndPlaces().flatMap(([height, top]) =>
-  sidesAndPlaces().map(([width, left]) => ({ top, left, height, width })),
+/** Every stretch of 2 to 6 pixels along one axis: from `start` on, `end` not included. */
+export const stretches = [2, 3, 4, 5, 6].flatMap((length) =>
+  Array.from({ length: pictureSide - length + 1 }, (_, start) => ({ start, end: start + length })),
 )
 
-function sidesAndPlaces() {
-  return [2, 3, 4, 5, 6].flatMap((length) =>
-    Array.from({ length: pictureSide - length + 1 }, (_, start) => [length, start] as const),
-  )
-}
+/** Every place of every rectangle with sides of 2 to 6 pixels: 625 boxes, which four numbers tell apart. */
+export const boxes: readonly Box[] = stretches.flatMap((rows) =>
+  stretches.map((columns) => ({
+    ...{ top: rows.start, height: rows.end - rows.start },
+    ...{ left: columns.start, width: columns.end - columns.start },
+  })),
+)
 
 /** All rectangles, each once. */
 export const rectangles: readonly BinaryPicture[] = boxes.map(drawRectangle)

@@ -50,7 +50,7 @@ function plane(
   const across = (value: number) => (value + reach) / (2 * reach)
   const place = (first: number, second: number): Place => ({ x: across(first), y: across(-second) })
   const share = off.filter((pixels) => pixels <= 2).length / off.length
-  const stops = [2, 7, 12, 17, 22]
+  const stops = [1, 5, 9, 14, 18]
   const at = (cell: number) => ((cell + 0.5) / planeSide) * 2 * reach - reach
   return {
     kind: 'field',

@@ -1,4 +1,4 @@
-import { copyOut } from '../shared/copy-out'
+import { copyOf } from '../shared/copy-out'
 import { pixelCount } from '../shared/rectangles'
 import { tf } from '../tensor'
 import { divergence, type VariationalNet } from './network'
@@ -7,7 +7,7 @@ import { pixelsOff } from './off-rectangle'
 
 export const shownSamples = 12
 /** Places along one edge of the plane, and pictures along one edge of the sheet, which reaches to ±`sheetReach`. */
-export const planeSide = 24
+export const planeSide = 20
 export const sheetSide = 7
 export const sheetReach = 2
 const shownCodes = 150
@@ -41,7 +41,7 @@ type Parts = {
 
 export function readLook({ net, examples, source, drawn, isCloud, decodeAll }: Parts): VariationalLook {
   const numbers = source.mean.length
-  const all = tf.tidy(() => copyOut(net.mean(examples)))
+  const all = copyOf(() => net.mean(examples))
   const codes = Float32Array.from({ length: 2 * shownCodes }, (_, at) => all[(at >> 1) * numbers + (at & 1)] ?? 0)
   const reach = Math.max(3, 1.05 * codes.reduce((most, value) => Math.max(most, Math.abs(value)), 0))
   const onPlane = decodeAll(gridOf({ side: planeSide, reach, numbers, rest: source.mean }))
@@ -55,17 +55,16 @@ export function readLook({ net, examples, source, drawn, isCloud, decodeAll }: P
     sheet: decodeAll(
       placed(source, gridOf({ side: sheetSide, reach: (sheetReach * sheetSide) / (sheetSide - 1), numbers })),
     ),
-    ...(isCloud && { nats: tf.tidy(() => natsOf(net, examples)) }),
+    ...(isCloud && { nats: copyOf(() => natsOf(net, examples)) }),
   }
 }
 
 function natsOf(net: VariationalNet, examples: tf.Tensor2D) {
   const { mean, logVariance } = net.encode(examples)
-  return copyOut(divergence(mean, logVariance))
+  return divergence(mean, logVariance)
 }
 
-const litOf = (examples: tf.Tensor2D) =>
-  tf.tidy(() => copyOut(tf.sum(tf.slice(examples, [0, 0], [shownCodes, pixelCount]), 1)))
+const litOf = (examples: tf.Tensor2D) => copyOf(() => tf.sum(tf.slice(examples, [0, 0], [shownCodes, pixelCount]), 1))
 
 /** Codes at the centres of a square grid over the first two numbers; the others stay at `rest`, or zero. */
 function gridOf({

@@ -1,20 +1,24 @@
-import { boxes, pictureSide, pixelCount } from '../shared/rectangles'
+import { pictureSide, pixelCount, stretches } from '../shared/rectangles'
 
 const edge = pictureSide + 1
 
 /**
  * Pixels in which a picture, cut at one half, differs from the nearest of all rectangles: those lit outside of it, and
- * those dark within.
+ * those dark within. With 1 for a lit pixel and −1 for a dark one, that is the lit pixels less the largest sum in a box.
  * @param start where the picture begins in `pictures`
  */
 export function pixelsOff(pictures: ArrayLike<number>, start = 0): number {
-  const sums = litAbove(pictures, start)
-  const sum = (row: number, column: number) => sums[row * edge + column] ?? 0
-  const lit = sum(pictureSide, pictureSide)
-  return boxes.reduce((least, { top, left, height, width }) => {
-    const within = sum(top + height, left + width) - sum(top, left + width) - sum(top + height, left) + sum(top, left)
-    return Math.min(least, lit + height * width - 2 * within)
-  }, Number.POSITIVE_INFINITY)
+  const sums = sumsAbove(pictures, start)
+  const lit = (pixelCount + (sums.at(-1) ?? 0)) / 2
+  const strip = new Int32Array(edge)
+  let largest = -pixelCount
+  for (const rows of stretches) {
+    for (let column = 0; column < edge; column++)
+      strip[column] = (sums[rows.end * edge + column] ?? 0) - (sums[rows.start * edge + column] ?? 0)
+    for (const columns of stretches)
+      largest = Math.max(largest, (strip[columns.end] ?? 0) - (strip[columns.start] ?? 0))
+  }
+  return lit - largest
 }
 
 /** The same, averaged over a stack of pictures. */
@@ -39,13 +43,13 @@ export function spreadOf(pictures: Float32Array): number {
   return lit.reduce((sum, share) => sum + (2 * count * share * (1 - share)) / (count - 1), 0)
 }
 
-/** How many pixels are lit above and to the left of every corner: a summed-area table (Crow 1984). */
-function litAbove(pictures: ArrayLike<number>, start: number) {
+/** The sum of all pixels above and to the left of every corner, lit as 1 and dark as −1: a summed-area table (Crow 1984). */
+function sumsAbove(pictures: ArrayLike<number>, start: number) {
   const sums = new Int32Array(edge * edge)
   for (let row = 1; row < edge; row++) {
     let inRow = 0
     for (let column = 1; column < edge; column++) {
-      if ((pictures[start + (row - 1) * pictureSide + column - 1] ?? 0) > 0.5) inRow++
+      inRow += (pictures[start + (row - 1) * pictureSide + column - 1] ?? 0) > 0.5 ? 1 : -1
       sums[row * edge + column] = (sums[(row - 1) * edge + column] ?? 0) + inRow
     }
   }

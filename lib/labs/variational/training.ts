@@ -2,7 +2,7 @@ import { normal } from '@/lib/core/random/random'
 import type { Arm, Training } from '../lab'
 import { createRandom } from '../random'
 import { createAdamTrainer, type Feed } from '../shared/adam-trainer'
-import { copyOut } from '../shared/copy-out'
+import { copyOf } from '../shared/copy-out'
 import { weightsOf } from '../shared/dense'
 import { pixelLoss } from '../shared/pixel-loss'
 import { pixelCount, splitRectangles, stack, wrongPixels } from '../shared/rectangles'
@@ -53,18 +53,18 @@ function createArm(first: VariationalSettings, seed: number): Arm<VariationalSet
     drawnFrom === 'prior'
       ? standardNormal(numbers)
       : fitNormal(
-          tf.tidy(() => copyOut(net.mean(examples))),
+          copyOf(() => net.mean(examples)),
           numbers,
         )
   const decodeAll = (codes: Float32Array) =>
-    tf.tidy(() => copyOut(tf.sigmoid(net.decode(tf.tensor2d(codes, [codes.length / numbers, numbers])))))
+    copyOf(() => tf.sigmoid(net.decode(tf.tensor2d(codes, [codes.length / numbers, numbers]))))
   let { rate, source: drawnFrom } = first
 
   return {
     step: () => trainer.step(rate),
     measure() {
       const samples = decodeAll(placed(source(), drawn))
-      const answers = tf.tidy(() => tf.sigmoid(net.decode(net.mean(unseen))).dataSync())
+      const answers = copyOf(() => tf.sigmoid(net.decode(net.mean(unseen))))
       const wrong = wrongPixels(answers, targets) / fresh.length
       return { metrics: { off: meanPixelsOff(samples), spread: spreadOf(samples), wrong }, settled: false }
     },
