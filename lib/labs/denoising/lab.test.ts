@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { breath } from '../breath'
 import { createRandom } from '../random'
-import { createRun } from '../run'
+import { endOfRun } from '../shared/end-of-run'
 import { prepareTensors, tf } from '../tensor'
 import { verifyClaim } from '../verify'
 import { claims } from './claims'
@@ -19,14 +19,9 @@ test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seed
 
 test('the same seed ends the same, and leaves no tensor behind', () => {
   const { arms } = presets['damaged-target']
-  const endOf = (seed: number) => {
-    const run = createRun(training, { seed, budget: 60, arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
   const before = tf.memory().numTensors
-  expect(endOf(7)).toEqual(endOf(7))
+  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
+  expect(end()).toEqual(end())
   expect(tf.memory().numTensors).toBe(before)
 })
 
