@@ -144,6 +144,11 @@ export const labs = {
     training: async () => (await import('./anomaly/training')).training,
     claims: async () => (await import('./anomaly/claims')).claims,
   },
+  'over-fitting': {
+    lab: async () => (await import('./over-fitting/lab')).lab,
+    training: async () => (await import('./over-fitting/training')).training,
+    claims: async () => (await import('./over-fitting/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -69,7 +69,7 @@ export function createClassifier(
 }
 
 /** `sign` is −1 for class 1 and +1 for class 0, as the loss wants it: [points, 1]. */
-function tensorsOf({ count, x, y }: Points) {
+export function tensorsOf({ count, x, y }: Points) {
   return {
     x: tf.tensor2d(x, [count, 2]),
     sign: tf.tensor2d(
@@ -80,7 +80,7 @@ function tensorsOf({ count, x, y }: Points) {
 }
 
 /** Share of points on the right side of the boundary. */
-function shareRight(logits: ArrayLike<number>, labels: Float32Array) {
+export function shareRight(logits: ArrayLike<number>, labels: Float32Array) {
   let right = 0
   labels.forEach((label, at) => {
     const logit = logits[at] ?? Number.NaN
