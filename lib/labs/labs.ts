@@ -149,6 +149,11 @@ export const labs = {
     training: async () => (await import('./over-fitting/training')).training,
     claims: async () => (await import('./over-fitting/claims')).claims,
   },
+  'batch-normalisation': {
+    lab: async () => (await import('./batch-normalisation/lab')).lab,
+    training: async () => (await import('./batch-normalisation/training')).training,
+    claims: async () => (await import('./batch-normalisation/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

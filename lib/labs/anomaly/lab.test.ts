@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from 'vitest'
+import { breath } from '../breath'
+import { endOfRun } from '../shared/end-of-run'
+import { rectangles } from '../shared/rectangles'
+import { prepareTensors, tf } from '../tensor'
+import { verifyClaim } from '../verify'
+import { claims } from './claims'
+import { armName, judge } from './lab'
+import { anomalyNames, drawAnomalies } from './pictures'
+import { areaUnderRoc, scoresOf, shareAbove, thresholdOf } from './score'
+import { presets } from './settings'
+import { training } from './training'
+
+beforeAll(prepareTensors)
+
+test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
+  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
+})
+
+test('the same seed ends the same, and leaves no tensor behind', () => {
+  const { arms } = presets['polluted']
+  const before = tf.memory().numTensors
+  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
+  expect(end()).toEqual(end())
+  expect(tf.memory().numTensors).toBe(before)
+})
+
+test.each(anomalyNames)('%s: a seed fixes the pictures, and none is a rectangle of the training set', (name) => {
+  const drawn = drawAnomalies(name, 40, 5, 'anomalies')
+  expect(drawAnomalies(name, 40, 5, 'anomalies')).toEqual(drawn)
+  const normal = new Set(rectangles.map((picture) => picture.join('')))
+  expect(drawn.filter((picture) => normal.has(picture.join('')))).toEqual([])
+})
+
+test('the threshold leaves one normal score in twenty above it', () => {
+  const normal = Float32Array.from({ length: 100 }, (_, at) => at)
+  expect(thresholdOf(normal)).toBe(94)
+  expect(shareAbove(normal, 94)).toBeCloseTo(0.05, 9)
+})
+
+test('a score is the squared error of one picture', () => {
+  const pictures = new Float32Array(128).fill(1, 64)
+  expect([...scoresOf(new Float32Array(128), pictures)]).toEqual([0, 64])
+})
+
+test('the area is 1 where all anomalies score higher, and one half where nothing tells them apart', () => {
+  const low = Float32Array.of(1, 2)
+  expect(areaUnderRoc(low, Float32Array.of(3, 4))).toBe(1)
+  expect(areaUnderRoc(low, low)).toBe(0.5)
+})
+
+test.each([
+  [0.95, 'catches'],
+  [0.94, 'some'],
+  [0.49, 'misses'],
+] as const)('a share of %d caught: %s', (caught, outcome) => {
+  expect(judge([{ update: 9, arm: { metrics: { caught, area: 1 }, blewUpAt: null } }])).toBe(outcome)
+})
+
+test('arms are named by anomaly and code, and by what got into training', () => {
+  const [polluted, clean] = presets['polluted'].arms
+  expect(armName(polluted, clean)).toBe('Frames, code of 4, 135 in training')
+})
