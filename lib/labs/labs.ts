@@ -14,17 +14,17 @@ export const labs = {
     training: async () => (await import('./neuron-and-layers/training')).training,
     claims: async () => (await import('./neuron-and-layers/claims')).claims,
   },
-  'convolution': {
+  convolution: {
     lab: async () => (await import('./convolution/lab')).lab,
     training: async () => (await import('./convolution/training')).training,
     claims: async () => (await import('./convolution/claims')).claims,
   },
-  'autoencoder': {
+  autoencoder: {
     lab: async () => (await import('./autoencoder/lab')).lab,
     training: async () => (await import('./autoencoder/training')).training,
     claims: async () => (await import('./autoencoder/claims')).claims,
   },
-  'optimisers': {
+  optimisers: {
     lab: async () => (await import('./optimisers/lab')).lab,
     training: async () => (await import('./optimisers/training')).training,
     claims: async () => (await import('./optimisers/claims')).claims,
@@ -44,17 +44,17 @@ export const labs = {
     training: async () => (await import('./vanilla-rnn/training')).training,
     claims: async () => (await import('./vanilla-rnn/claims')).claims,
   },
-  'lstm': {
+  lstm: {
     lab: async () => (await import('./lstm/lab')).lab,
     training: async () => (await import('./lstm/training')).training,
     claims: async () => (await import('./lstm/claims')).claims,
   },
-  'gan': {
+  gan: {
     lab: async () => (await import('./gan/lab')).lab,
     training: async () => (await import('./gan/training')).training,
     claims: async () => (await import('./gan/claims')).claims,
   },
-  'variational': {
+  variational: {
     lab: async () => (await import('./variational/lab')).lab,
     training: async () => (await import('./variational/training')).training,
     claims: async () => (await import('./variational/claims')).claims,
@@ -64,7 +64,7 @@ export const labs = {
     training: async () => (await import('./activation-functions/training')).training,
     claims: async () => (await import('./activation-functions/claims')).claims,
   },
-  'filter': {
+  filter: {
     lab: async () => (await import('./filter/lab')).lab,
     training: async () => (await import('./filter/training')).training,
     claims: async () => (await import('./filter/claims')).claims,
@@ -84,7 +84,7 @@ export const labs = {
     training: async () => (await import('./conditional-gan/training')).training,
     claims: async () => (await import('./conditional-gan/claims')).claims,
   },
-  'backpropagation': {
+  backpropagation: {
     lab: async () => (await import('./backpropagation/lab')).lab,
     training: async () => (await import('./backpropagation/training')).training,
     claims: async () => (await import('./backpropagation/claims')).claims,
@@ -94,7 +94,7 @@ export const labs = {
     training: async () => (await import('./computation-graph/training')).training,
     claims: async () => (await import('./computation-graph/claims')).claims,
   },
-  'pooling': {
+  pooling: {
     lab: async () => (await import('./pooling/lab')).lab,
     training: async () => (await import('./pooling/training')).training,
     claims: async () => (await import('./pooling/claims')).claims,
@@ -104,12 +104,12 @@ export const labs = {
     training: async () => (await import('./wasserstein-gan/training')).training,
     claims: async () => (await import('./wasserstein-gan/claims')).claims,
   },
-  'denoising': {
+  denoising: {
     lab: async () => (await import('./denoising/lab')).lab,
     training: async () => (await import('./denoising/training')).training,
     claims: async () => (await import('./denoising/claims')).claims,
   },
-  'gru': {
+  gru: {
     lab: async () => (await import('./gru/lab')).lab,
     training: async () => (await import('./gru/training')).training,
     claims: async () => (await import('./gru/claims')).claims,
@@ -124,7 +124,7 @@ export const labs = {
     training: async () => (await import('./feature-maps/training')).training,
     claims: async () => (await import('./feature-maps/claims')).claims,
   },
-  'sparse': {
+  sparse: {
     lab: async () => (await import('./sparse/lab')).lab,
     training: async () => (await import('./sparse/training')).training,
     claims: async () => (await import('./sparse/claims')).claims,
@@ -139,7 +139,7 @@ export const labs = {
     training: async () => (await import('./multi-head/training')).training,
     claims: async () => (await import('./multi-head/claims')).claims,
   },
-  'anomaly': {
+  anomaly: {
     lab: async () => (await import('./anomaly/lab')).lab,
     training: async () => (await import('./anomaly/training')).training,
     claims: async () => (await import('./anomaly/claims')).claims,
@@ -153,6 +153,11 @@ export const labs = {
     lab: async () => (await import('./batch-normalisation/lab')).lab,
     training: async () => (await import('./batch-normalisation/training')).training,
     claims: async () => (await import('./batch-normalisation/claims')).claims,
+  },
+  'double-descent': {
+    lab: async () => (await import('./double-descent/lab')).lab,
+    training: async () => (await import('./double-descent/training')).training,
+    claims: async () => (await import('./double-descent/claims')).claims,
   },
 } satisfies Record<string, LabParts>
 
