@@ -1,4 +1,5 @@
 import type { Outlook } from '@/lib/core/readiness/outlook'
+import { formatCount } from '../progress/number-words'
 import { TableTwin } from '../ui/chart/table-twin'
 import { printDay } from '../ui/day'
 
@@ -9,8 +10,8 @@ export function CalendarPart({ calendar }: Pick<Outlook, 'calendar'>) {
     <section aria-labelledby="calendar" className="day-part">
       <h2 id="calendar">Until then</h2>
       <p>
-        {calendar.reduce((sum, day) => sum + day.items, 0)} answers in {minutes} minutes. Today’s list is a plan; those
-        after it are provisional, and made anew each day.
+        {formatCount(calendar.reduce((sum, day) => sum + day.items, 0))} answers in {formatCount(minutes)} minutes.
+        Today’s list is a plan; those after it are provisional, and made anew each day.
       </p>
       <TableTwin
         caption="Cards and minutes by study day"

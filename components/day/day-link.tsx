@@ -13,7 +13,9 @@ export function DayLink() {
   if (!day || !next) return null
   return (
     <Link className="account day-link" href="/day">
-      Interview <b>{daysAhead(day, next.day)}</b>
+      <span>
+        Interview <b>{daysAhead(day, next.day)}</b>
+      </span>
     </Link>
   )
 }

@@ -1,16 +1,22 @@
 'use client'
 import { useMemo } from 'react'
+import type { LearnerState } from '@/lib/core/journal/learner-state'
+import type { QueueItem } from '@/lib/core/queue/item'
 import { comingInterviews } from '@/lib/core/readiness/interview-day'
+import type { StudyDay } from '@/lib/core/study-day/study-day'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { type ChapterOutline, itemsOf } from '../progress/outline'
-import { Page, PageHead } from '../shell/page'
-import { MarginNote } from '../ui/margin-note'
+import { Parts } from '../progress/parts'
+import { PageHead } from '../shell/page'
 import { Skeleton } from '../ui/skeleton'
 import { DayDates } from './day-dates'
+import { DayHead } from './day-head'
 import { DayMinutes } from './day-minutes'
+import { HowItIsMade } from './how-it-is-made'
 import { OutlookParts } from './outlook-parts'
 import { TodayPlan } from './today-plan'
+import { useOutlook } from './use-outlook'
 
 /** The days that count: when they are, what will be recalled then, and what to study today. */
 export function DayScreen({ chapters }: { chapters: readonly ChapterOutline[] }) {
@@ -19,52 +25,50 @@ export function DayScreen({ chapters }: { chapters: readonly ChapterOutline[] })
   const items = useMemo(() => itemsOf(chapters), [chapters])
   if (!day)
     return (
-      <Page>
-        <PageHead title="The day it counts" />
+      <Parts head={<PageHead title="The day it counts" />} plan={null}>
         <Skeleton label="Reading your journal" shape={['line', 'block', 'line', 'block']} />
-      </Page>
+      </Parts>
     )
-  const coming = comingInterviews(state.settings.interviews, day)
+  if (comingInterviews(state.settings.interviews, day).length > 0)
+    return <WithDay {...{ chapters, items, state, day }} />
   return (
-    <Page
-      marginLabel="Dates, minutes, and how to read this"
-      margin={
-        <>
-          {coming.length > 0 ? <TodayPlan {...{ chapters, items, state, day }} /> : null}
-          <HowItIsMade />
-        </>
-      }
-    >
-      {coming.length > 0 ? (
-        <OutlookParts {...{ chapters, items, state, day }} />
-      ) : (
+    <Parts
+      head={
         <PageHead
           title="The day it counts"
           lead="Set the day of your interview. From then on you see what you will still recall on it, how sure that is, and which cards are worth today’s minutes."
         />
-      )}
+      }
+      plan={null}
+      notes={<HowItIsMade />}
+    >
       <DayDates {...{ chapters, day }} />
       <DayMinutes />
-    </Page>
+    </Parts>
   )
 }
 
-function HowItIsMade() {
+function WithDay({
+  chapters,
+  items,
+  state,
+  day,
+}: {
+  chapters: readonly ChapterOutline[]
+  items: readonly QueueItem[]
+  state: LearnerState
+  day: StudyDay
+}) {
+  const load = useOutlook(items, state, day)
   return (
-    <>
-      <MarginNote level="h2" title="What is forecast">
-        <p>
-          How many of the cards you would recall on the day, each shown once. Nothing is said about passing an
-          interview: that depends on far more than memory.
-        </p>
-      </MarginNote>
-      <MarginNote level="h2" title="What the plan is">
-        <p>
-          The cards that gain most per minute for that day. In simulations it left 4 to 29 points of 100 more than the
-          ordinary order of reviews. Moving every hour into the last two days can win on the day where time is short,
-          and has lost a month later.
-        </p>
-      </MarginNote>
-    </>
+    <Parts
+      head={<DayHead {...{ load, day }} />}
+      plan={<TodayPlan {...{ chapters, items, state, day }} />}
+      notes={<HowItIsMade />}
+    >
+      <OutlookParts {...{ load, chapters, state, day }} />
+      <DayDates {...{ chapters, day }} />
+      <DayMinutes />
+    </Parts>
   )
 }

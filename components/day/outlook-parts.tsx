@@ -1,45 +1,30 @@
 'use client'
 import type { LearnerState } from '@/lib/core/journal/learner-state'
-import type { QueueItem } from '@/lib/core/queue/item'
 import { retestsForForecast } from '@/lib/core/readiness/forecast'
 import type { DayOutlook, Outlook } from '@/lib/core/readiness/outlook'
 import type { StudyDay } from '@/lib/core/study-day/study-day'
 import type { ChapterOutline } from '../progress/outline'
-import { PageHead } from '../shell/page'
 import { printDay } from '../ui/day'
 import { Skeleton } from '../ui/skeleton'
 import { CalendarPart } from './calendar-part'
 import { ChapterOutlook } from './chapter-outlook'
-import { basisWords, changeWords, daysAhead, headWords, heldWords, shareWords } from './outlook-words'
-import { useOutlook } from './use-outlook'
+import { basisWords, changeWords, daysAhead, headWords, heldWords, shareWords, unseenWords } from './outlook-words'
+import type { OutlookLoad } from './use-outlook'
 
 /** The forecast of every interview to come. */
 export function OutlookParts({
+  load,
   chapters,
-  items,
   state,
   day,
 }: {
+  load: OutlookLoad
   chapters: readonly ChapterOutline[]
-  items: readonly QueueItem[]
   state: LearnerState
   day: StudyDay
 }) {
-  const load = useOutlook(items, state, day)
-  if (load.status === 'failed')
-    return (
-      <PageHead
-        title="The forecast could not be computed."
-        lead={`Your journal is untouched, and the plan for today stands. ${load.reason}`}
-      />
-    )
-  if (load.status === 'loading')
-    return (
-      <>
-        <PageHead title="The day it counts" />
-        <Skeleton label="Computing the forecast" shape={['line', 'block', 'block']} />
-      </>
-    )
+  if (load.status === 'failed') return null
+  if (load.status === 'loading') return <Skeleton label="Computing the forecast" shape={['line', 'block', 'block']} />
   const retests = state.reviews.filter(({ daysSince }) => (daysSince ?? 0) > 0).length
   return (
     <>
@@ -70,9 +55,7 @@ function DayPart({
   const when = `${printDay(outlook.day)}, ${daysAhead(day, outlook.day)}`
   return (
     <section className="day-part" aria-label={when}>
-      {isFirst ? (
-        <PageHead title={headWords(outlook.all)} lead={`Forecast for ${when}.`} />
-      ) : (
+      {isFirst ? null : (
         <>
           <h2>{when}</h2>
           <p>{headWords(outlook.all)}</p>
@@ -83,7 +66,7 @@ function DayPart({
           <dt>If you stop now</dt>
           <dd>
             {shareWords(stopped) ?? 'nothing has been seen yet'}
-            {stopped.unseen > 0 ? `; ${stopped.unseen} of ${items} never seen` : ''}.{' '}
+            {stopped.unseen > 0 ? `; ${unseenWords(stopped.unseen, items)}` : ''}.{' '}
             <span className="small">{basisWords(stopped, retests, retestsForForecast)}</span>
           </dd>
         </div>
@@ -91,7 +74,7 @@ function DayPart({
           <dt>If you follow the plan</dt>
           <dd>
             {shareWords(planned) ?? 'the minutes hold no card'}
-            {planned.unseen > 0 ? `; ${planned.unseen} of ${items} never seen` : ''}.{' '}
+            {planned.unseen > 0 ? `; ${unseenWords(planned.unseen, items)}` : ''}.{' '}
             <span className="small">{basisWords(planned, retests, retestsForForecast)}</span>
           </dd>
         </div>

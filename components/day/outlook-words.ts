@@ -1,6 +1,7 @@
 import type { Outlook, Prospectus } from '@/lib/core/readiness/outlook'
 import type { Forecast } from '@/lib/core/readiness/readiness'
 import { daysBetween, type StudyDay } from '@/lib/core/study-day/study-day'
+import { formatCount } from '../progress/number-words'
 import { countOf } from '../ui/number'
 
 /** "in 19 days", "tomorrow" */
@@ -13,8 +14,13 @@ export function daysAhead(today: StudyDay, day: StudyDay): string {
 export function shareWords({ share }: Pick<Forecast, 'share'>): string | null {
   if (!share) return null
   const { n, mean, low, high } = share
-  return `about ${Math.round(n * mean)} of ${n}, 9 times in 10 between ${Math.floor(n * low)} and ${Math.ceil(n * high)}`
+  const [about, from, to] = [Math.round(n * mean), Math.floor(n * low), Math.ceil(n * high)].map(formatCount)
+  return `about ${about} of ${formatCount(n)}, 9 times in 10 between ${from} and ${to}`
 }
+
+/** "214 of 1,141 never seen" */
+export const unseenWords = (unseen: number, items: number) =>
+  `${formatCount(unseen)} of ${formatCount(items)} never seen`
 
 /** What a forecast stands on, in a sentence. @param retests repeats on a later day so far */
 export function basisWords({ basis }: Pick<Forecast, 'basis'>, retests: number, needed: number): string {
@@ -55,5 +61,5 @@ export function changeWords({
 export function headWords({ stopped, planned, items }: Prospectus): string {
   const share = planned.share ?? stopped.share
   if (!share) return `${countOf(items, 'card')}, none seen yet.`
-  return `Follow the plan: about ${Math.round(share.n * share.mean)} of ${items}.`
+  return `Follow the plan: about ${formatCount(Math.round(share.n * share.mean))} of ${formatCount(items)}.`
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { LearnerState } from '@/lib/core/journal/learner-state'
 import type { QueueItem } from '@/lib/core/queue/item'
 import { planToday } from '@/lib/core/readiness/plan'
@@ -43,7 +44,9 @@ export function TodayPlan({
       <ol>
         {topics.slice(0, 6).map(({ id, number, title, cards }) => (
           <li key={id}>
-            <span>{`${number} ${title}`}</span> <span className="progress-minutes">{countOf(cards, 'card')}</span>
+            <Link href={`/guide/${id}`} prefetch={false}>
+              <b>{number}</b> <span>{title}</span> <span className="progress-minutes">{countOf(cards, 'card')}</span>
+            </Link>
           </li>
         ))}
       </ol>

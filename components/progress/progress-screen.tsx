@@ -1,5 +1,4 @@
 'use client'
-import type { ReactNode } from 'react'
 import { DayNote } from '../day/day-note'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
@@ -11,6 +10,7 @@ import { ForecastPart } from './forecast-part'
 import { HeatPart } from './heat-part'
 import { HowToRead } from './how-to-read'
 import { type ChapterOutline, itemsOf } from './outline'
+import { Parts } from './parts'
 import { planOf } from './plan'
 import { PlanNote } from './plan-note'
 import { PredictionNote } from './prediction-note'
@@ -78,35 +78,5 @@ export function ProgressScreen({ chapters }: { chapters: readonly ChapterOutline
       <HeatPart reviews={state.reviews} day={day} />
       <WeakestTopics rows={rows} />
     </Parts>
-  )
-}
-
-/** On a phone the plan stands between the head and the rest, and the notes at the end, so they are written there. */
-function Parts({
-  head,
-  plan,
-  notes,
-  children,
-}: {
-  head: ReactNode
-  plan: ReactNode
-  notes?: ReactNode
-  children?: ReactNode
-}) {
-  return (
-    <div className="wrap page flex-1 progress">
-      <div className="progress-head">{head}</div>
-      <aside className="margin progress-plan-side" aria-label="Today">
-        {plan}
-      </aside>
-      <div className="progress-body">{children}</div>
-      {notes ? (
-        <aside className="margin progress-notes" aria-label="How to read this page">
-          {notes}
-        </aside>
-      ) : (
-        <div className="margin progress-notes" />
-      )}
-    </div>
   )
 }
