@@ -39,11 +39,11 @@ function pictures(title: string, { inputs, outputs }: AnomalyLook['odd'], thresh
   }
 }
 
-/** How the scores of both kinds lie to the threshold. */
-function scores({ histogram: { normal, odd }, threshold, caught }: AnomalyLook): LinesFigure {
+/** How the scores of both kinds lie to the threshold, which stands at four quarters. */
+function scores({ upTo: { normal, odd }, threshold, caught }: AnomalyLook): LinesFigure {
   return {
     kind: 'lines',
-    title: 'Scores, in quarters of the threshold: alarm from 4 on',
+    title: 'Share of scores up to each quarter of the threshold',
     summary: `The threshold is a squared error of ${printed(threshold)}: ${percent(falseAlarms)} of the normal pictures lie above it, and ${percent(caught)} of the anomalies.`,
     x: 'quarters',
     lines: [
@@ -51,7 +51,7 @@ function scores({ histogram: { normal, odd }, threshold, caught }: AnomalyLook):
       { name: 'normal', values: normal },
     ],
     table: {
-      columns: ['from, in thresholds', 'normal', 'anomaly'],
+      columns: ['up to, in thresholds', 'normal', 'anomaly'],
       rows: normal.map((share, at) => [printed(at / 4), percent(share), percent(odd[at] ?? 0)]),
     },
   }

@@ -2,8 +2,8 @@ import { pixelCount } from '../shared/rectangles'
 import { scoresOf, shareAbove, thresholdOf } from './score'
 
 export const shownCount = 6
-/** Scores are counted in quarters of the threshold; the last bin holds all that lie beyond. */
-export const quarters = 24
+/** Scores are counted up to every quarter of the threshold, and so many quarters far. */
+const quarters = 24
 
 /** What the page draws an arm from. */
 export type AnomalyLook = {
@@ -12,8 +12,8 @@ export type AnomalyLook = {
   readonly odd: { readonly inputs: Float32Array; readonly outputs: Float32Array }
   readonly threshold: number
   readonly caught: number
-  /** Share of the scores in every quarter of the threshold. */
-  readonly histogram: { readonly normal: readonly number[]; readonly odd: readonly number[] }
+  /** Share of the scores up to 0, ¼, ½ … of the threshold. */
+  readonly upTo: { readonly normal: readonly number[]; readonly odd: readonly number[] }
 }
 
 type Parts = {
@@ -32,15 +32,9 @@ export function lookOf({ normal, odd, answersTo }: Parts): AnomalyLook {
     odd: { inputs: shown(odd), outputs: shown(ofOdd) },
     threshold,
     caught: shareAbove(unusual, threshold),
-    histogram: { normal: sharesOf(usual, threshold), odd: sharesOf(unusual, threshold) },
+    upTo: { normal: sharesUpTo(usual, threshold), odd: sharesUpTo(unusual, threshold) },
   }
 }
 
-function sharesOf(scores: Float32Array, threshold: number) {
-  const shares = Array<number>(quarters).fill(0)
-  for (const score of scores) {
-    const bin = Math.min(quarters - 1, Math.floor((4 * score) / threshold))
-    shares[bin] = (shares[bin] ?? 0) + 1 / scores.length
-  }
-  return shares
-}
+const sharesUpTo = (scores: Float32Array, threshold: number) =>
+  Array.from({ length: quarters + 1 }, (_, quarter) => 1 - shareAbove(scores, (quarter * threshold) / 4))
