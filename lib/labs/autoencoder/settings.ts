@@ -1,8 +1,7 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
 
-export const bendNames = ['nowhere', 'encoder', 'decoder', 'both'] as const
-export type BendName = (typeof bendNames)[number]
+const bendNames = ['nowhere', 'encoder', 'decoder', 'both'] as const
 
 export const knobs = {
   /** Numbers in the code. */
