@@ -1,0 +1,45 @@
+import type { Lab, Trace } from '../lab'
+import { nameByDifference, pointed } from '../shared/arm-name'
+import { lastOf } from '../trace'
+import { figures } from './figures'
+import type { NormLook } from './look'
+import { knobs, type NormSettings, type Outcome, outcomes, presets } from './settings'
+import { countLearned } from './sizes'
+
+export const lab: Lab<typeof knobs, NormLook> = {
+  id: 'batch-normalisation',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'accuracy', scale: 'linear', domain: [0, 1], goal: 0.5, decimals: 2 },
+    { id: 'loss', scale: 'log', decimals: 2 },
+  ],
+  outcomes,
+  judge,
+  armName,
+  armSize: (settings) => `${countLearned(settings)} numbers that learn`,
+  figures,
+}
+
+/** By the accuracy on fresh points after the last update. */
+export function judge(trace: Trace): Outcome {
+  const last = lastOf(trace)
+  if (last?.blewUpAt !== null) return 'blows-up'
+  const accuracy = last.metrics['accuracy'] ?? 0
+  if (accuracy >= 0.95) return 'learns'
+  return accuracy > 0.75 ? 'partly' : 'fails'
+}
+
+const norms = { none: 'Without normalisation', batch: 'With batch normalisation' }
+
+export function armName(settings: NormSettings, other: NormSettings) {
+  return nameByDifference(
+    { settings, other, same: norms[settings.norm] },
+    {
+      norm: (norm) => norms[norm],
+      batch: (batch) => `batches of ${batch}`,
+      statistics: (statistics) => (statistics === 'kept' ? 'kept averages in use' : 'own batch in use'),
+      rate: (rate) => `rate ${pointed(rate)}`,
+    },
+  )
+}

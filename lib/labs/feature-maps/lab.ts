@@ -1,0 +1,47 @@
+import type { Lab, Trace } from '../lab'
+import { nameByDifference, pointed } from '../shared/arm-name'
+import { lastOf } from '../trace'
+import { figures } from './figures'
+import type { FeatureMapLook } from './look'
+import { type FeatureMapSettings, knobs, type Outcome, outcomes, presets } from './settings'
+import { countWeights } from './sizes'
+
+export const lab: Lab<typeof knobs, FeatureMapLook> = {
+  id: 'feature-maps',
+  knobs,
+  presets,
+  metrics: [
+    { id: 'fresh', scale: 'linear', domain: [0, 1], goal: 0.25, decimals: 2 },
+    { id: 'alike', scale: 'linear', domain: [0, 1], goal: 0.25, decimals: 2 },
+    { id: 'loss', scale: 'log', decimals: 3 },
+  ],
+  outcomes,
+  judge,
+  armName,
+  armSize(settings) {
+    const { all, last, learning } = countWeights(settings)
+    return `${all} weights and biases, ${last} in the last layer${learning < all ? ', which alone learns' : ''}`
+  },
+  figures,
+}
+
+/** By the accuracy on images whose mark tells nothing, after the last update. */
+export function judge(trace: Trace): Outcome {
+  const last = lastOf(trace)
+  if (last?.blewUpAt !== null) return 'blows-up'
+  const accuracy = last.metrics['fresh'] ?? 0
+  if (accuracy >= 0.95) return 'sees-shape'
+  return accuracy > 0.6 ? 'partly' : 'misled'
+}
+
+export function armName(settings: FeatureMapSettings, other: FeatureMapSettings) {
+  return nameByDifference(
+    { settings, other, same: 'the same in both' },
+    {
+      mark: (mark) => (mark === 'tells' ? 'the mark tells the shape' : 'the mark tells nothing'),
+      head: (head) => (head === 'flat' ? 'last layer over all places' : 'last layer over means'),
+      filters: (filters) => `${filters} filters`,
+      rate: (rate) => `rate ${pointed(rate)}`,
+    },
+  )
+}
