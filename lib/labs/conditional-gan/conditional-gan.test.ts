@@ -38,10 +38,10 @@ test.each([
 
 test('without a label the discriminator has one map for all modes', () => {
   const arm = training.createArm(presets['both-or-neither'].arms[0], 5)
-  const { maps } = arm.look()
+  const { logits } = arm.look()
   arm.dispose()
-  const size = maps.length / 8
-  expect(maps.slice(size, 2 * size)).toEqual(maps.slice(0, size))
+  const size = logits.length / 8
+  expect(logits.slice(size, 2 * size)).toEqual(logits.slice(0, size))
 })
 
 test('arms are named by what differs', () => {

@@ -1,6 +1,8 @@
 import type { FieldFigure, Figure, GridFigure, TilesFigure } from '../figure'
 import { createRandom } from '../random'
+import { largestOf } from '../shared/image-figures'
 import { onMap } from '../shared/plane-map'
+import { printed } from '../shared/printed'
 import { drawRing, modeCount } from '../shared/ring'
 import { askedCount, type ConditionalLook, tileSide } from './look'
 import type { ConditionalSettings } from './settings'
@@ -41,36 +43,40 @@ function askedFigure({ came }: ConditionalLook): GridFigure {
   }
 }
 
-/** The discriminator's answer over the plane under every label. */
-function mapsFigure({ maps }: ConditionalLook): TilesFigure {
+/** The discriminator's logit over the plane under every label; the largest in size has the full colour. */
+function mapsFigure({ logits }: ConditionalLook): TilesFigure {
   const size = tileSide ** 2
+  const most = largestOf(logits)
   const tiles = modeNames.map((name, mode) => ({
     name: `mode ${name}`,
     columns: tileSide,
-    values: maps.slice(mode * size, (mode + 1) * size),
+    values: logits.slice(mode * size, (mode + 1) * size).map((logit) => logit / most),
   }))
-  const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const rows = tiles.map(({ name, values }) => [name, ((1 + mean(values)) / 2).toFixed(2)])
   const [first] = tiles
   const differ = tiles.some(({ values }) =>
     values.some((value, at) => Math.abs(value - (first?.values[at] ?? 0)) > 1e-6),
   )
   return {
     kind: 'tiles',
-    title: 'What the discriminator says, by label',
-    summary: differ
-      ? 'Its map of the plane changes with the label that it is given.'
-      : 'Its map of the plane is the same under every label, since it is given none.',
+    title: 'How the discriminator leans, by label',
+    summary: `Its logits over the plane ${differ ? 'change with the label' : 'are the same under every label, since it is given none'}. The full colour is a logit of ${printed(most)}.`,
     scale: 'diverging',
     ends: ['fake', 'real'],
     across: 4,
     tiles,
-    table: { columns: ['label', 'mean D over the plane'], rows },
+    table: {
+      columns: ['label', 'lowest logit', 'highest logit'],
+      rows: tiles.map(({ name, values }) => [
+        name,
+        printed(most * Math.min(...values)),
+        printed(most * Math.max(...values)),
+      ]),
+    },
   }
 }
 
 /** Fakes that were asked for the first mode, real points of that mode, and the map under its label. */
-function oneModeFigure({ maps, fakes, came }: ConditionalLook, seed: number): FieldFigure {
+function oneModeFigure({ logits, fakes, came }: ConditionalLook, seed: number): FieldFigure {
   const { x, modes } = drawRing(createRandom(seed, 'shown'), 160)
   const placeAt = (points: Float32Array, at: number) => onMap(points[2 * at] ?? 0, points[2 * at + 1] ?? 0)
   const real = [...modes].flatMap((mode, at) => (mode === 0 ? [{ ...placeAt(x, at), group: 1 as const }] : []))
@@ -80,7 +86,7 @@ function oneModeFigure({ maps, fakes, came }: ConditionalLook, seed: number): Fi
     title: 'Fakes that were asked for mode 1',
     summary: `Dots are ${askedCount} fakes asked for mode 1, at the right; ${came[0] ?? 0} lie on it. Squares are real points of that mode.`,
     side: tileSide,
-    values: maps.slice(0, tileSide ** 2),
+    values: logits.slice(0, tileSide ** 2).map((logit) => logit / largestOf(logits)),
     ends: ['fake', 'real'],
     points: [...real, ...asked].filter((place) => place.x >= 0 && place.x <= 1 && place.y >= 0 && place.y <= 1),
     table: {

@@ -61,9 +61,7 @@ function createArm(first: ConditionalSettings, seed: number): Arm<ConditionalSet
       const fakes = readFakes()
       return {
         came: tableOf(modesOf(fakes)),
-        maps: tf.tidy(() =>
-          copyOut(tf.sub(tf.mul(tf.sigmoid(score(tf.tensor2d(mapRows, [mapRows.length / rowSize, rowSize]))), 2), 1)),
-        ),
+        logits: tf.tidy(() => copyOut(score(tf.tensor2d(mapRows, [mapRows.length / rowSize, rowSize])))),
         fakes,
       }
     },

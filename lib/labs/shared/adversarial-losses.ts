@@ -27,3 +27,9 @@ export const wasserstein: AdversarialLosses = {
   discriminator: (real, fake) => tf.sub(tf.mean(fake), tf.mean(real)),
   generator: (fake) => tf.neg(tf.mean(fake)),
 }
+
+/** Each side only counts while it is within a margin of 1 (Lim and Ye 2017, arXiv:1705.02894). */
+export const hinge: AdversarialLosses = {
+  discriminator: (real, fake) => tf.add(tf.mean(tf.relu(tf.sub(1, real))), tf.mean(tf.relu(tf.add(1, fake)))),
+  generator: (fake) => tf.neg(tf.mean(fake)),
+}

@@ -17,7 +17,7 @@ export const lab: Lab<typeof knobs, LineLook> = {
   outcomes,
   judge,
   armName,
-  armSize: () => `${countWeights([1, 32, 32, 1])} weights and biases against 2`,
+  armSize: () => `${countWeights([1, 32, 32, 1])} + 2 weights`,
   figures,
 }
 
@@ -31,8 +31,8 @@ export function judge(trace: Trace): Outcome {
 }
 
 const lossNames = {
-  saturating: 'Discriminator, saturating loss',
-  'non-saturating': 'Discriminator, non-saturating loss',
+  saturating: 'Saturating loss',
+  'non-saturating': 'Non-saturating loss',
   wasserstein: 'Wasserstein critic',
 }
 

@@ -49,6 +49,6 @@ test('arms are named by what differs', () => {
     const [a, b] = presets[name].arms
     return [lab.armName(a, b), lab.armName(b, a)]
   }
-  expect(namesOf('gradient-meter')).toEqual(['Discriminator, saturating loss', 'Wasserstein critic'])
+  expect(namesOf('gradient-meter')).toEqual(['Saturating loss', 'Wasserstein critic'])
   expect(namesOf('no-clip')).toEqual(['Critic without a bound', 'Critic clipped to ±.2'])
 })

@@ -1,0 +1,47 @@
+import type { Moment } from './schedule'
+import { pictures as allReal, type Picture, realAt, resized } from './shapes'
+
+/** Pictures of so many pixels, one by one, out of [count, pixels]. */
+export const unstack = (rows: Float32Array, size: number): Picture[] =>
+  Array.from({ length: rows.length / size }, (_, at) => rows.slice(at * size, (at + 1) * size))
+
+/** Every picture brought to 4 × 4 pixels, [count, 16]. */
+export const layoutsOf = (pictures: readonly Picture[]) => stack(pictures.map((picture) => resized(picture, 4)))
+
+export function stack(pictures: readonly Picture[]): Float32Array {
+  const size = pictures[0]?.length ?? 0
+  const rows = new Float32Array(pictures.length * size)
+  for (const [at, picture] of pictures.entries()) rows.set(picture, at * size)
+  return rows
+}
+
+/** Mean over pictures of Pearson's correlation between their pixels then and now. */
+export function likeness(then: Float32Array, now: Float32Array, size: number) {
+  const [before, after] = [unstack(then, size), unstack(now, size)]
+  return meanOf(before.map((picture, at) => correlation(picture, after[at] ?? picture)))
+}
+
+function correlation(one: Picture, other: Picture) {
+  const [a, b] = [centred(one), centred(other)]
+  const length = Math.sqrt(dot(a, a) * dot(b, b))
+  return length > 0 ? dot(a, b) / length : 0
+}
+
+const centred = (picture: Picture) => {
+  const mean = meanOf([...picture])
+  return picture.map((value) => value - mean)
+}
+
+const dot = (a: Picture, b: Picture) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
+
+export const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length
+
+/** Mean squared difference of a pixel. */
+export const differenceOf = (one: Float32Array, other: Float32Array) =>
+  one.reduce((sum, value, at) => sum + (value - (other[at] ?? 0)) ** 2, 0) / one.length
+
+/** Mean over pictures of the difference from the nearest real one, as real ones are at that moment. */
+export function errorOf(pictures: readonly Picture[], moment: Moment) {
+  const targets = allReal.map((picture) => realAt(picture, moment))
+  return meanOf(pictures.map((picture) => Math.min(...targets.map((target) => differenceOf(picture, target)))))
+}
