@@ -75,7 +75,7 @@ export function MetricChart({
         {shown ? <path className="now" d={`M${x(shown.update).toFixed(1)} ${box.bottom}V${box.top}`} /> : null}
         {shown?.arms.map(({ metrics, blewUpAt }, arm) => {
           const value = metrics[metric.id] ?? Number.NaN
-          if (blewUpAt !== null || !Number.isFinite(value)) return null
+          if (blewUpAt !== null || !isDrawable(value, metric)) return null
           return <circle key={armNames[arm]} className="pen" cx={x(shown.update)} cy={y(axis.map(value))} r="3.5" />
         })}
         <AxisX frame={box} scale={x} ticks={xTicks.map((at) => ({ at, label: String(at) }))} />
@@ -91,8 +91,10 @@ const courseOf = (frames: readonly Frame[], arm: number, metric: Metric): Point[
     const value = metrics[metric.id] ?? Number.NaN
     // An arm that stands still since it blew up is not drawn as if it had run on.
     if (blewUpAt !== null && blewUpAt < update) return []
-    return Number.isFinite(value) && (metric.scale === 'linear' || value > 0) ? [[update, value] as const] : []
+    return isDrawable(value, metric) ? [[update, value] as const] : []
   })
+
+const isDrawable = (value: number, { scale }: Metric) => Number.isFinite(value) && (scale === 'linear' || value > 0)
 
 function titleOf(name: string, metric: Metric, frames: readonly Frame[]) {
   const [first, last] = [frames[0], frames.at(-1)]
