@@ -44,7 +44,7 @@ export function armName(settings: FitSettings, other: FitSettings) {
       points: (points) => `${points} points`,
       dropout: (share) => (share === 0 ? 'no dropout' : `dropout ${pointed(share)}`),
       decay: (decay) => (decay === 0 ? 'no weight decay' : `weight decay ${pointed(decay)}`),
-      patience: (patience) => (patience === 'none' ? 'no stop' : `stops after ${patience} checks`),
+      patience: (patience) => (patience === 0 ? 'no stop' : `stops after ${patience} checks`),
     },
   )
 }

@@ -10,8 +10,8 @@ export const knobs = {
   dropout: { stops: [0, 0.2, 0.5, 0.8], scope: 'arm', live: true },
   /** Coefficient of decoupled weight decay. */
   decay: { stops: [0, 0.1, 0.3, 1, 3, 10, 30], scope: 'arm', live: true },
-  /** Checks without a better validation loss after which an arm stops. */
-  patience: { stops: ['none', 2, 5, 10], scope: 'arm', live: false },
+  /** Checks without a better validation loss after which an arm stops; 0 never does. */
+  patience: { stops: [0, 2, 5, 10], scope: 'arm', live: false },
 } as const
 
 export type FitSettings = SettingsOf<typeof knobs>
@@ -19,7 +19,7 @@ export type FitSettings = SettingsOf<typeof knobs>
 export const outcomes = ['over-fits', 'holds', 'under-fits', 'blows-up'] as const
 export type Outcome = (typeof outcomes)[number]
 
-const bare: FitSettings = { points: 40, flips: 0.1, dropout: 0, decay: 0, patience: 'none' }
+const bare: FitSettings = { points: 40, flips: 0.1, dropout: 0, decay: 0, patience: 0 }
 const noisy: FitSettings = { ...bare, flips: 0.2 }
 const decayed: FitSettings = { ...bare, decay: 3 }
 const budget = 300

@@ -37,7 +37,7 @@ function createArm(first: FitSettings, seed: number): Arm<FitSettings, FitLook> 
   const remaining = tf.tidy(() => tf.variable(tf.scalar(1), false))
   const answer = (x: tf.Tensor2D) => logitsOf(layers, 'relu', x)
   const lossOn = ({ x, sign }: typeof test) => tf.tidy(() => crossEntropy(answer(x), sign).dataSync()[0] ?? Number.NaN)
-  const stopper = first.patience === 'none' ? null : createStopper(weights, first.patience, () => lossOn(validation))
+  const stopper = first.patience === 0 ? null : createStopper(weights, first.patience, () => lossOn(validation))
   let settings = first
   let loss = 0
 
