@@ -66,7 +66,7 @@ async function timeLab(browser: Browser, id: string): Promise<LabTimes> {
   await page.goto(`${base}/labs/${id}`)
   for (const arm of ['outcome-a', 'outcome-b']) await page.locator(`input[name="${arm}"]`).first().check()
   await page.getByRole('button', { name: 'Lock the prediction' }).click()
-  await page.getByLabel('Max').check()
+  await page.getByRole('radio', { name: 'Max', exact: true }).check()
   await page.evaluate(watchPage)
   const verdictMs = await timed(page, 'Play', () => page.locator('.lab-word').waitFor({ timeout: 120_000 }))
   const tenSeedsMs = await timed(page, '10 seeds', () =>

@@ -20,7 +20,7 @@ async function predict(page: Page) {
 }
 
 async function runToVerdict(page: Page) {
-  await page.getByLabel('Max').check()
+  await page.getByRole('radio', { name: 'Max', exact: true }).check()
   await page.getByRole('button', { name: /^(Play|Run again)/ }).click()
   await expect(verdict(page)).toBeVisible({ timeout: 60_000 })
 }
@@ -75,7 +75,7 @@ for (const id of Object.keys(labs)) {
     await predictByKeys(page)
     await tabTo(page, 'input[name="pace"]:checked')
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByLabel('Max')).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'Max', exact: true })).toBeChecked()
     await playByKeys(page)
     await expect(verdict(page)).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('status').filter({ has: verdict(page) })).toContainText('Why.')
