@@ -1,8 +1,10 @@
 import { linear, linePath } from '@/components/ui/chart/scale'
-import type { BarsFigure, Figure, GraphFigure, LinesFigure } from '@/lib/labs/figure'
+import type { BarsFigure, ColourPicturesFigure, Figure, GraphFigure, LinesFigure, TextFigure } from '@/lib/labs/figure'
 import { axisOf } from './axis-of'
+import { colourPaths } from './figure/colour-paths'
 import { pointsOf } from './figure/points'
 import { SmallGraph } from './figure/small-graph'
+import { SmallText } from './figure/small-text'
 import { stepPaths } from './figure/steps'
 import { Ways } from './figure/ways'
 
@@ -34,6 +36,8 @@ export function Picture({ figures, title }: { figures: readonly [Figure, Figure]
 function Small({ figure }: { figure: Figure }) {
   if (figure.kind === 'lines') return <SmallLines figure={figure} />
   if (figure.kind === 'bars') return <SmallBars figure={figure} />
+  if (figure.kind === 'colour-pictures') return <SmallPictures figure={figure} />
+  if (figure.kind === 'text') return <SmallText figure={figure} side={side} />
   if (figure.kind === 'graph') return <SmallGraph figure={figure} side={side} />
   const { blocks, scale } = cellsOf(figure)
   return (
@@ -77,8 +81,27 @@ function SmallBars({ figure: { bars, scale, domain } }: { figure: BarsFigure }) 
   ))
 }
 
+/** As many columns as there are rows. */
+function SmallPictures({ figure: { pictures, across } }: { figure: ColourPicturesFigure }) {
+  const rows = Math.max(1, Math.round(pictures.length / across))
+  const room = side / rows
+  return pictures
+    .filter((_, at) => at % across < rows)
+    .map((picture, at) => (
+      <g key={picture.name} shapeRendering="crispEdges">
+        {colourPaths(picture, {
+          x: (at % rows) * room,
+          y: Math.floor(at / rows) * room,
+          cell: (room - 3) / picture.columns,
+        }).map(({ fill, d }) => (
+          <path key={fill} fill={fill} d={d} />
+        ))}
+      </g>
+    ))
+}
+
 /** The cells of a map, a matrix, or as many small pictures as fit a square. */
-function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure | GraphFigure>) {
+function cellsOf(figure: Exclude<Figure, LinesFigure | BarsFigure | GraphFigure | ColourPicturesFigure | TextFigure>) {
   if (figure.kind === 'grid') {
     const { values, columns, scale } = figure
     return { blocks: [{ values, columns, x: 0, y: 0, cell: side / Math.max(columns, values.length / columns) }], scale }

@@ -59,6 +59,16 @@ export type TilesFigure = Told &
 /** `columns` cells wide; values row by row from the top. */
 export type Tile = { readonly name: string; readonly columns: number; readonly values: Float32Array }
 
+/** Small pictures in their own colours, in rows. Those under each other belong together. */
+export type ColourPicturesFigure = Told & {
+  readonly kind: 'colour-pictures'
+  /** Pictures in a row. */
+  readonly across: number
+  readonly pictures: readonly ColourPicture[]
+}
+/** `columns` pixels wide; red, green and blue of each pixel from 0 to 255, row by row from the top. */
+export type ColourPicture = { readonly name: string; readonly columns: number; readonly rgb: Uint8Array }
+
 /** One bar a name, from zero or, on a logarithmic scale, from the lowest decade. */
 export type BarsFigure = Told & {
   readonly kind: 'bars'
@@ -112,4 +122,21 @@ export type GraphEdge = {
   readonly flow: 'none' | 'down' | 'up'
 }
 
-export type Figure = FieldFigure | NetworkFigure | LinesFigure | GridFigure | TilesFigure | BarsFigure | GraphFigure
+/** Written text in passages, each in pieces. */
+export type TextFigure = Told & {
+  readonly kind: 'text'
+  readonly passages: readonly (readonly { readonly text: string; readonly isOdd: boolean }[])[]
+  /** What makes a piece odd: "not a word of the text." */
+  readonly odd: string
+}
+
+export type Figure =
+  | FieldFigure
+  | NetworkFigure
+  | LinesFigure
+  | GridFigure
+  | TilesFigure
+  | ColourPicturesFigure
+  | BarsFigure
+  | GraphFigure
+  | TextFigure

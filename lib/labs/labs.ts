@@ -159,6 +159,16 @@ export const labs = {
     training: async () => (await import('./double-descent/training')).training,
     claims: async () => (await import('./double-descent/claims')).claims,
   },
+  'character-transformer': {
+    lab: async () => (await import('./character-transformer/lab')).lab,
+    training: async () => (await import('./character-transformer/training')).training,
+    claims: async () => (await import('./character-transformer/claims')).claims,
+  },
+  stylegan: {
+    lab: async () => (await import('./stylegan/lab')).lab,
+    training: async () => (await import('./stylegan/training')).training,
+    claims: async () => (await import('./stylegan/claims')).claims,
+  },
 } satisfies Record<string, LabParts>
 
 export const partsOf = (id: string): LabParts | undefined =>

@@ -4,12 +4,14 @@ import type { Figure } from '@/lib/labs/figure'
 import { Twin } from '../twin'
 import { useWidth } from '../use-width'
 import { Bars } from './bars'
+import { ColourPictures } from './colour-pictures'
 import { Field } from './field'
 import { Graph } from './graph'
 import { Grid } from './grid'
 import { Lines } from './lines'
 import { Network } from './network'
 import { ScaleKey } from './scale-key'
+import { Text } from './text'
 import { Tiles } from './tiles'
 
 /** A figure of a lab with its name, its drawing and its twin in numbers. */
@@ -46,8 +48,12 @@ function drawingOf(figure: Figure, width: number) {
       return <Grid figure={figure} />
     case 'tiles':
       return <Tiles figure={figure} />
+    case 'colour-pictures':
+      return <ColourPictures figure={figure} />
     case 'network':
       return <Network figure={figure} />
+    case 'text':
+      return <Text figure={figure} />
     case 'graph':
       return <Graph figure={figure} width={width} />
   }
