@@ -149,32 +149,10 @@ export const claims: readonly Claim<ExampleSettings>[] = [
 ]
 `
 
-export const exampleTest = `import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+export const exampleTest = `import { testLab } from '../lab-laws'
 import { claims } from './claims'
-import { presets } from './settings'
+import { lab } from './lab'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-const { budget, arms } = presets['rate-too-large']
-const endOf = (seed: number) => {
-  const run = createRun(training, { seed, budget, arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf(7)).toEqual(endOf(7))
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'rate-too-large': 120 } })
 `

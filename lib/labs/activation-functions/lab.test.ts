@@ -1,35 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { activationNames, slopeAt } from '../shared/activations'
 import { passThrough } from '../shared/plane-network'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { tf } from '../tensor'
 import { claims } from './claims'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { presets } from './settings'
 import { meansOf, silentShares, spreadOf } from './slopes'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-const { arms } = presets['nothing-dies']
-const endOf = (seed: number) => {
-  const run = createRun(training, { seed, budget: 60, arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf(7)).toEqual(endOf(7))
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'nothing-dies': 60 } })
 
 test.each(activationNames)('the slope of %s is that of the layer it stands for', (name) => {
   const layers = [0, 1].map(() => ({

@@ -1,29 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { endOfRun } from '../shared/end-of-run'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { rectangles } from '../shared/rectangles'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
 import { claims } from './claims'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { anomalyNames, drawAnomalies } from './pictures'
 import { areaUnderRoc, scoresOf, shareAbove, thresholdOf } from './score'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const { arms } = presets['polluted']
-  const before = tf.memory().numTensors
-  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
-  expect(end()).toEqual(end())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { polluted: 60 } })
 
 test.each(anomalyNames)('%s: a seed fixes the pictures, and none is a rectangle of the training set', (name) => {
   const drawn = drawAnomalies(name, 40, 5, 'anomalies')

@@ -1,34 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { endOfRun } from '../shared/end-of-run'
 import { claims } from './claims'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { type NormSettings, presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-const endOf = (preset: keyof typeof presets, budget: number) => {
-  const run = createRun(training, { seed: 7, budget, arms: presets[preset].arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf('large-rate', 20)).toEqual(endOf('large-rate', 20))
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'large-rate': 20 } })
 
 test('which statistics are in use changes nothing of the training', () => {
-  const [own, kept] = endOf('own-batch', 40).arms
+  const [own, kept] = endOfRun(training, { seed: 7, budget: 40, arms: presets['own-batch'].arms }).arms
   expect(own.metrics['loss']).toBe(kept.metrics['loss'])
   expect(own.look).toEqual(kept.look)
 })

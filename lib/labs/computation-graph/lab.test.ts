@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest'
-import { breath } from '../breath'
+import { testLab } from '../lab-laws'
 import { createRun } from '../run'
-import { verifyClaim } from '../verify'
 import { claims } from './claims'
 import { figures } from './figures'
 import { type GraphNode, makeGraph, stepsOf, walked } from './graph'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { knobs, presets } from './settings'
 import { training } from './training'
 
+testLab({ lab, training, claims, repeats: { 'two-paths-add': 9 } })
+
 const settings = presets['sum-and-product'].arms[1]
 const end = (graph: readonly GraphNode[]) => walked(graph, stepsOf(graph))
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
 
 test.each(knobs.gate.stops)('through %s every gradient of an input equals finite differences', (gate) => {
   const graph = makeGraph({ gate, u: 1, v: -0.5 }, 3)

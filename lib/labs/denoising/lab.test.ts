@@ -1,29 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { createRandom } from '../random'
-import { endOfRun } from '../shared/end-of-run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { tf } from '../tensor'
 import { claims } from './claims'
 import { damaged } from './damage'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { flipped } from './network'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const { arms } = presets['damaged-target']
-  const before = tf.memory().numTensors
-  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
-  expect(end()).toEqual(end())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'damaged-target': 60 } })
 
 test('a flip turns a pixel, and no flip leaves it', () => {
   expect([...flipped(tf.tensor2d([[0, 1, 0, 1]]), tf.tensor2d([[1, 1, 0, 0]])).dataSync()]).toEqual([1, 0, 0, 1])

@@ -1,33 +1,16 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { createRun } from '../run'
-import { prepareTensors } from '../tensor'
-import { verifyClaim } from '../verify'
 import { claims } from './claims'
 import { drawTargets } from './data'
 import { figures } from './figures'
 import { createFit } from './fit'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { presets } from './settings'
 import { solveRidge } from './solve'
 import { type DescentLook, training } from './training'
 
-beforeAll(prepareTensors)
-
-const shortRun = (seed: number) => {
-  const run = createRun(training, { seed, budget: 60, arms: presets['ridge-on-flips'].arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same', () => {
-  expect(shortRun(7)).toEqual(shortRun(7))
-})
+testLab({ lab, training, claims, repeats: { 'ridge-on-flips': 60 } })
 
 test('the solver solves: 2 equations by hand', () => {
   const [a, b] = solveRidge(Float64Array.of(3, 1, 1, 2), Float64Array.of(9, 8), 1)

@@ -1,13 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { tf } from '../tensor'
+import { claims } from './claims'
 import { drawRows, length, rowLength, start } from './data'
-import { armName, judge, weightCount } from './lab'
+import { armName, judge, lab, weightCount } from './lab'
 import { createModel } from './model'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
+testLab({ lab, training, claims, repeats: { 'reverse-positions': 20 } })
 
 test.each([
   [1, 'always'],
@@ -46,17 +47,4 @@ test('no letter that is written later changes what is written before it', () => 
   expect(one?.slice(0, -1)).toEqual(other?.slice(0, -1))
   expect(one?.at(-1)).not.toEqual(other?.at(-1))
   model.dispose()
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const endOf = () => {
-    const { arms } = presets['reverse-positions']
-    const run = createRun(training, { seed: 9, budget: 20, arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
-  const before = tf.memory().numTensors
-  expect(endOf()).toEqual(endOf())
-  expect(tf.memory().numTensors).toBe(before)
 })

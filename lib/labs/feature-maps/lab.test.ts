@@ -1,33 +1,15 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { tf } from '../tensor'
 import { claims } from './claims'
 import { occluded } from './data'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { createNetwork } from './network'
 import { type FeatureMapSettings, filterKinds, heads, presets } from './settings'
 import { countWeights } from './sizes'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  const endOf = () => {
-    const run = createRun(training, { seed: 7, budget: 20, arms: presets['frozen-filters'].arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
-  expect(endOf()).toEqual(endOf())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'frozen-filters': 20 } })
 
 test.each(heads.flatMap((head) => filterKinds.map((filters) => [head, filters] as const)))(
   'the size that is told of %s, %s, is that of its variables',

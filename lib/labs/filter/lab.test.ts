@@ -1,50 +1,25 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { endOfRun } from '../shared/end-of-run'
 import { claims } from './claims'
 import { armName, judge, lab } from './lab'
 import { type FilterSettings, presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  const endOf = () => {
-    const run = createRun(training, { seed: 7, budget: 40, arms: presets.stripes.arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
-  expect(endOf()).toEqual(endOf())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { stripes: 40 } })
 
 test('a filter drawn as the hidden one is right from the start, and stays so when trained', () => {
   const sobel = { w11: -1, w12: 0, w13: 1, w21: -2, w22: 0, w23: 2, w31: -1, w32: 0, w33: 1 } as const
   const [a, b] = presets.edge.arms
-  const run = createRun(
-    training,
-    {
-      seed: 3,
-      budget: 20,
-      arms: [
-        { ...a, ...sobel },
-        { ...b, ...sobel },
-      ],
-    },
-    { looks: true },
-  )
-  while (!run.end) run.step()
-  run.dispose()
-  for (const { metrics, blewUpAt } of run.kept.arms)
-    expect(judge([{ update: 20, arm: { metrics, blewUpAt } }])).toBe('same')
+  const end = endOfRun(training, {
+    seed: 3,
+    budget: 20,
+    arms: [
+      { ...a, ...sobel },
+      { ...b, ...sobel },
+    ],
+  })
+  for (const { metrics, blewUpAt } of end.arms) expect(judge([{ update: 20, arm: { metrics, blewUpAt } }])).toBe('same')
 })
 
 test('the detail of a place spells out its nine products', () => {

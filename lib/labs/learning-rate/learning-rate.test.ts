@@ -1,38 +1,23 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
+import { expect, test } from 'vitest'
 import { compileStep } from '../compiled-step'
+import { testLab } from '../lab-laws'
 import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { endOfRun } from '../shared/end-of-run'
+import { tf } from '../tensor'
 import { claims } from './claims'
 import { figures } from './figures'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { parts, type RateLook } from './look'
 import { rateAt } from './schedule'
 import { budget, presets } from './settings'
 import { createSharpness } from './sharpness'
 import { training } from './training'
 
-beforeAll(prepareTensors)
+testLab({ lab, training, claims, repeats: { 'cosine-in-noise': 600 } })
 
 const startOf = (preset: keyof typeof presets, seed: number) =>
   createRun(training, { ...presets[preset], seed }, { looks: true })
-const endOf = (preset: keyof typeof presets, seed: number) => {
-  const run = startOf(preset, seed)
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf('cosine-in-noise', 7)).toEqual(endOf('cosine-in-noise', 7))
-  expect(tf.memory().numTensors).toBe(before)
-})
+const endOf = (preset: keyof typeof presets, seed: number) => endOfRun(training, { ...presets[preset], seed })
 
 test('a look changes nothing of the run', () => {
   const { budget: updates, arms } = presets['edge-of-stability']

@@ -1,32 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { endOfRun } from '../shared/end-of-run'
 import { claims } from './claims'
 import { armName, lab } from './lab'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
+testLab({ lab, training, claims, repeats: { 'vanilla-or-lstm': 25 } })
 
 const { arms } = presets['vanilla-or-lstm']
-const endOf = (seed: number) => {
-  const run = createRun(training, { seed, budget: 25, arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf(7)).toEqual(endOf(7))
-  expect(tf.memory().numTensors).toBe(before)
-})
 
 test('arms are named by cell or bias, and an LSTM has four layers for one', () => {
   const namesOf = ([a, b]: (typeof presets)[keyof typeof presets]['arms']) => [armName(a, b), armName(b, a)]
@@ -37,7 +19,7 @@ test('arms are named by cell or bias, and an LSTM has four layers for one', () =
 })
 
 test('gates come first in the picture of an LSTM, and a vanilla cell has none', () => {
-  const titles = endOf(3).arms.map(({ look }, at) => {
+  const titles = endOfRun(training, { seed: 3, budget: 25, arms }).arms.map(({ look }, at) => {
     const settings = arms[at]
     return settings ? lab.figures(look as never, settings, 3).map(({ title }) => title) : []
   })

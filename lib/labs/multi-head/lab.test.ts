@@ -1,13 +1,13 @@
-import { beforeAll, expect, test } from 'vitest'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { claims } from './claims'
 import { asking, letters } from './data'
 import { armName, countWeights, judge, lab } from './lab'
 import { createModel } from './model'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
+testLab({ lab, training, claims, repeats: { 'feed-forward': 30 } })
 
 test.each([
   [1, 'both'],
@@ -51,17 +51,4 @@ test('each head has a picture of its own, and the answer one for each of the two
     ])
     arm.dispose()
   }
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const endOf = () => {
-    const { arms } = presets['feed-forward']
-    const run = createRun(training, { seed: 9, budget: 30, arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
-  const before = tf.memory().numTensors
-  expect(endOf()).toEqual(endOf())
-  expect(tf.memory().numTensors).toBe(before)
 })

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { armName, countWeights, judge } from './lab'
+import { testLab } from '../lab-laws'
+import { claims } from './claims'
+import { armName, countWeights, judge, lab } from './lab'
 import { presets } from './settings'
+import { training } from './training'
+
+testLab({ lab, training, claims, repeats: { 'one-hidden-xor': 60 } })
 
 const ends = (accuracy: number, blewUpAt: number | null = null) =>
   judge([{ update: 600, arm: { metrics: { accuracy, loss: 0.1 }, blewUpAt } }])

@@ -1,35 +1,16 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import type { Pair } from '../knob'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { endOfRun } from '../shared/end-of-run'
+import { tf } from '../tensor'
 import { claims } from './claims'
 import { figures } from './figures'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { conditionOf } from './rescaled'
 import { type OptimiserSettings, presets, surfaceNames } from './settings'
 import { floorOf, hessianAt, lossAt, lossOf, minimumOf, type Point, startOf } from './surface'
 import { type OptimiserLook, training } from './training'
 
-beforeAll(prepareTensors)
-
-const endOf = ({ budget, arms }: { budget: number; arms: Pair<OptimiserSettings> }, seed: number) => {
-  const run = createRun(training, { seed, budget, arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf(presets['momentum-in-noise'], 7)).toEqual(endOf(presets['momentum-in-noise'], 7))
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'momentum-in-noise': 400 } })
 
 test.each(surfaceNames)('%s: tensors give the loss of the map, and the Hessian is that of the loss', (surface) => {
   const shape = { surface, condition: 20 } as const
@@ -57,7 +38,7 @@ test('a turned ravine is the same ravine, and its start the same start', () => {
 
 test.each(['sgd', 'momentum'] as const)('%s makes the same way down a ravine at either angle', (method) => {
   const arm: OptimiserSettings = { surface: 'ravine', condition: 100, method, rate: 0.01, noise: 0 }
-  const { arms } = endOf({ budget: 60, arms: [arm, { ...arm, surface: 'turned' }] }, 3)
+  const { arms } = endOfRun(training, { seed: 3, budget: 60, arms: [arm, { ...arm, surface: 'turned' }] })
   const [straight, turned] = arms.map(({ metrics }) => metrics['distance'] ?? 0)
   expect(turned).toBeCloseTo(straight ?? 0, 4)
 })
@@ -94,7 +75,7 @@ test('arms are named by what differs', () => {
 
 test('a path that leaves the map is drawn as far as it lies on it', () => {
   const preset = presets['rate-between-the-bounds']
-  const { look } = endOf(preset, preset.seed).arms[0]
+  const { look } = endOfRun(training, preset).arms[0]
   const [plane, , courses] = figures(look as OptimiserLook, preset.arms[0])
   const places = plane?.kind === 'field' ? (plane.ways ?? []).flat() : []
   expect(places.every(({ x, y }) => x >= 0 && x <= 1 && y >= 0 && y <= 1)).toBe(true)

@@ -1,40 +1,19 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { createRandom } from '../random'
-import { createRun } from '../run'
+import { endOfRun } from '../shared/end-of-run'
 import { createLayers, logitsOf } from '../shared/plane-network'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { tf } from '../tensor'
 import { claims } from './claims'
 import { drawData } from './data'
 import { createDropout } from './dropout'
 import { figures } from './figures'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { presets } from './settings'
 import { createStopper } from './stopper'
 import { type FitLook, training } from './training'
 
-beforeAll(prepareTensors)
-
-const shortRun = (preset: keyof typeof presets, seed: number, updates = 60) => {
-  const run = createRun(training, { seed, budget: updates, arms: presets[preset].arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test.each(['dropout', 'early-stopping'] as const)(
-  '%s: the same seed ends the same, and leaves no tensor behind',
-  (preset) => {
-    const before = tf.memory().numTensors
-    expect(shortRun(preset, 7)).toEqual(shortRun(preset, 7))
-    expect(tf.memory().numTensors).toBe(before)
-  },
-)
+testLab({ lab, training, claims, repeats: { dropout: 60, 'early-stopping': 60 } })
 
 test('few points are the first of many, and every set has flips of its own', () => {
   const [few, many] = [40, 240].map((points) => drawData({ points: points as 40, flips: 0.2 }, 3))
@@ -90,7 +69,7 @@ test('arms are named by what differs', () => {
 })
 
 test('every wrong answer is in one bar', () => {
-  const { look, metrics } = shortRun('more-data', 2).arms[0]
+  const { look, metrics } = endOfRun(training, { seed: 2, budget: 60, arms: presets['more-data'].arms }).arms[0]
   const [, bars] = figures(look as FitLook, presets['more-data'].arms[0], 2)
   const shares = bars?.kind === 'bars' ? bars.bars.reduce((sum, { value }) => sum + value, 0) : 0
   expect(shares).toBeCloseTo(100 * (1 - (metrics['accuracy'] ?? 0)), 4)

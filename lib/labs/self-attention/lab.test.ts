@@ -1,14 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { createRun } from '../run'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { short } from '../shared/small-number'
-import { prepareTensors, tf } from '../tensor'
+import { claims } from './claims'
 import { drawRows, drawShown, length, rowLength, shownMarkerAt, tokenNames } from './data'
 import { armName, countWeights, judge, lab } from './lab'
 import { createModel } from './model'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
+testLab({ lab, training, claims, repeats: { 'one-layer': 30 } })
 
 test.each([
   [1, 'copies'],
@@ -72,17 +72,4 @@ test('a cell tells the dot product that its score was computed from', () => {
   const score = look.layers[1]?.scores[length * 7 + 3] ?? Number.NaN
   const said = matrix?.kind === 'grid' ? matrix.detail?.(7, 3) : ''
   expect(said).toContain(`/ √16 = ${short(score)}`)
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const endOf = () => {
-    const { arms } = presets['one-layer']
-    const run = createRun(training, { seed: 9, budget: 30, arms }, { looks: true })
-    while (!run.end) run.step()
-    run.dispose()
-    return run.kept
-  }
-  const before = tf.memory().numTensors
-  expect(endOf()).toEqual(endOf())
-  expect(tf.memory().numTensors).toBe(before)
 })

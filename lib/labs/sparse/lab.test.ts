@@ -1,27 +1,13 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { endOfRun } from '../shared/end-of-run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
+import { tf } from '../tensor'
 import { claims } from './claims'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { createSparseNet } from './network'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const { arms } = presets['free-norms']
-  const before = tf.memory().numTensors
-  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
-  expect(end()).toEqual(end())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'free-norms': 60 } })
 
 test('what a unit writes has length 1 from the start', () => {
   const net = createSparseNet({ units: 8 }, 1)

@@ -1,28 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { endOfRun } from '../shared/end-of-run'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { pixelLoss } from '../shared/pixel-loss'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { tf } from '../tensor'
 import { claims } from './claims'
-import { armName, judge } from './lab'
+import { armName, judge, lab } from './lab'
 import { divergence } from './network'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const { arms } = presets['fit-afterwards']
-  const before = tf.memory().numTensors
-  const end = () => endOfRun(training, { seed: 7, budget: 60, arms })
-  expect(end()).toEqual(end())
-  expect(tf.memory().numTensors).toBe(before)
-})
+testLab({ lab, training, claims, repeats: { 'fit-afterwards': 60 } })
 
 test('the KL of a mean of 1 and a deviation of ½ is .818 nats, and that of the prior itself is zero', () => {
   const nats = divergence(tf.tensor2d([[1, 0]]), tf.tensor2d([[2 * Math.log(0.5), 0]])).dataSync()

@@ -1,32 +1,13 @@
-import { beforeAll, expect, test } from 'vitest'
-import { breath } from '../breath'
-import { createRun } from '../run'
-import { prepareTensors, tf } from '../tensor'
-import { verifyClaim } from '../verify'
+import { expect, test } from 'vitest'
+import { testLab } from '../lab-laws'
 import { claims } from './claims'
 import { judge, lab } from './lab'
 import { presets } from './settings'
 import { training } from './training'
 
-beforeAll(prepareTensors)
+testLab({ lab, training, claims, repeats: { 'moving-generator': 60 } })
 
-const { budget, arms } = presets['moving-generator']
-const endOf = (seed: number) => {
-  const run = createRun(training, { seed, budget: budget / 10, arms }, { looks: true })
-  while (!run.end) run.step()
-  run.dispose()
-  return run.kept
-}
-
-test.each(claims.map((claim) => [claim.statement, claim] as const))('on two seeds: %s', async (_, claim) => {
-  expect(await verifyClaim(training, claim, claim.seeds.slice(0, 2), breath)).toMatchObject({ holds: true })
-})
-
-test('the same seed ends the same, and leaves no tensor behind', () => {
-  const before = tf.memory().numTensors
-  expect(endOf(7)).toEqual(endOf(7))
-  expect(tf.memory().numTensors).toBe(before)
-})
+const { arms } = presets['moving-generator']
 
 test('at the start the fakes are as far away as the two supports are', () => {
   const arm = training.createArm(arms[1], 5)
