@@ -8,3 +8,5 @@ const course = (frames: readonly Frame[], at: 0 | 1): Trace =>
   frames.map(({ update, arms }) => ({ update, arm: arms[at] }))
 
 export const lastOf = (trace: Trace): ArmFrame | undefined => trace.at(-1)?.arm
+
+export const blowsUp = (trace: Trace) => lastOf(trace)?.blewUpAt !== null

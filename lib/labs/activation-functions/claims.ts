@@ -1,15 +1,12 @@
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsWithin } from '../shared/claim'
-import { lastOf } from '../trace'
+import { claimOf, endsAtLeast, endsWithin, neverAbove } from '../shared/claim'
+import { blowsUp } from '../trace'
 import { judge } from './lab'
 import { type ActivationSettings, presets } from './settings'
 
 const separates = endsAtLeast('accuracy', 0.95)
 const dies = (trace: Trace) => judge(trace) === 'dies'
 const diesAtOnce = (trace: Trace) => trace.every(({ arm }) => arm.metrics['silent'] === 1)
-const blowsUp = (trace: Trace) => lastOf(trace)?.blewUpAt !== null
-const neverAbove = (limit: number) => (trace: Trace) =>
-  trace.every(({ arm }) => (arm.metrics['accuracy'] ?? Number.NaN) <= limit)
 
 /** Accuracy is on test points after the last update; a unit is silent when its mean slope is below .01. */
 export const claims: readonly Claim<ActivationSettings>[] = [
@@ -61,7 +58,7 @@ export const claims: readonly Claim<ActivationSettings>[] = [
     statement:
       'On circles four identity layers never pass 75 %; with a kink at zero, slope 1 above and .1 below, the same layers end at 95 % or more.',
     demands: [
-      { name: 'identity: never above 75 %', atLeast: 12, passes: neverAbove(0.75) },
+      { name: 'identity: never above 75 %', atLeast: 12, passes: neverAbove('accuracy', 0.75) },
       { name: 'leaky ReLU: 95 % or more', atLeast: 11, passes: separates },
     ],
   }),

@@ -1,11 +1,10 @@
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf } from '../shared/claim'
+import { claimMaker, endOf, endsBelow } from '../shared/claim'
 import { type ConvolutionSettings, presets } from './settings'
 
 const carriesOver = (trace: Trace) => endOf(trace, 'shifted') >= 0.9 && endOf(trace, 'fresh') >= 0.9
 const learnsInPlace = (trace: Trace) => endOf(trace, 'fresh') >= 0.85
 const isLost = (trace: Trace) => learnsInPlace(trace) && endOf(trace, 'shifted') < 0.5
-const staysBelow = (limit: number) => (trace: Trace) => endOf(trace, 'shifted') < limit
 
 const claim = claimMaker(presets)
 
@@ -50,7 +49,7 @@ export const claims: readonly Claim<ConvolutionSettings>[] = [
     statement:
       'With 640 images that lie anywhere within 4 pixels, the dense network still stays below 90 %, and the convolutions reach 90 % or more.',
     demands: [
-      { name: 'dense: below 90 % on shifted images', atLeast: 11, passes: staysBelow(0.9) },
+      { name: 'dense: below 90 % on shifted images', atLeast: 11, passes: endsBelow('shifted', 0.9) },
       { name: 'convolutions, mean of each map: 90 % or more in both', atLeast: 12, passes: carriesOver },
     ],
   }),

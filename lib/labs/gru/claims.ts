@@ -1,5 +1,5 @@
 import type { Claim } from '../lab'
-import { claimMakerOn } from '../shared/claim-on-seeds'
+import { claimMaker } from '../shared/claim'
 import {
   beforeTraining,
   doesNotRemember,
@@ -10,7 +10,7 @@ import {
 } from '../shared/recurrent/recall-lab'
 import { type GruSettings, presets } from './settings'
 
-const claim = claimMakerOn(presets, { tunedOn: { from: 1, count: 40 }, seeds: { from: 301, count: 20 } })
+const claim = claimMaker(presets, { tunedOn: { from: 1, count: 40 }, seeds: { from: 301, count: 20 } })
 
 /** To remember is to end at 95 % right or more, on sequences that were not trained on. */
 export const claims: readonly Claim<GruSettings>[] = [

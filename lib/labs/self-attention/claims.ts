@@ -1,10 +1,9 @@
 import type { Claim, Trace } from '../lab'
-import { claimMaker, type Demand, endOf, endsAtLeast, endsAtMost } from '../shared/claim'
+import { claimMaker, type Demand, endOf, endsAtLeast, endsAtMost, endsBelow } from '../shared/claim'
 import { type AttentionSettings, presets } from './settings'
 
 const claim = claimMaker(presets)
 
-const endsBelow = (limit: number) => (trace: Trace) => endOf(trace, 'accuracy') < limit
 const endsAbove = (limit: number) => (trace: Trace) => endOf(trace, 'accuracy') > limit
 const whole: Demand<AttentionSettings> = {
   name: 'two layers, positions, scaled scores: ends at .95 or more',
@@ -42,7 +41,7 @@ export const claims: readonly Claim<AttentionSettings>[] = [
     statement:
       'At width 32, scores that are not divided by √d mostly end below .95 after 550 updates, where scaled ones mostly end above.',
     demands: [
-      { name: 'raw scores: ends below .95', atLeast: 9, passes: endsBelow(0.95) },
+      { name: 'raw scores: ends below .95', atLeast: 9, passes: endsBelow('accuracy', 0.95) },
       { name: 'scaled scores: ends at .95 or more', atLeast: 10, passes: endsAtLeast('accuracy', 0.95) },
     ],
   }),

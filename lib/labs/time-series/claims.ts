@@ -1,10 +1,9 @@
 import type { Claim, Trace } from '../lab'
-import { endOf } from '../shared/claim'
-import { claimMakerOn } from '../shared/claim-on-seeds'
+import { claimMaker, endOf } from '../shared/claim'
 import { beatsPersistence, holdsFar } from './bars'
 import { presets, type SeriesSettings } from './settings'
 
-const claim = claimMakerOn(presets, { tunedOn: { from: 1, count: 40 }, seeds: { from: 201, count: 12 } })
+const claim = claimMaker(presets, { tunedOn: { from: 1, count: 40 }, seeds: { from: 201, count: 12 } })
 const forecasts = (trace: Trace) => beatsPersistence(trace) && holdsFar(trace)
 const seesOneStepOnly = (trace: Trace) => beatsPersistence(trace) && !holdsFar(trace)
 const losesToPersistence = (trace: Trace) => endOf(trace, 'one-step') > 1.2

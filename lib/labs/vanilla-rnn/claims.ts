@@ -1,9 +1,9 @@
 import type { Claim } from '../lab'
-import { claimMakerOn } from '../shared/claim-on-seeds'
+import { claimMaker } from '../shared/claim'
 import { beforeTraining, doesNotRemember, remembers, startsAbove, startsBelow } from '../shared/recurrent/recall-lab'
 import { presets, type VanillaSettings } from './settings'
 
-const claim = claimMakerOn(presets, { tunedOn: { from: 1, count: 100 }, seeds: { from: 301, count: 20 } })
+const claim = claimMaker(presets, { tunedOn: { from: 1, count: 100 }, seeds: { from: 301, count: 20 } })
 
 /** To remember is to end at 95 % right or more, on sequences that were not trained on. */
 export const claims: readonly Claim<VanillaSettings>[] = [
