@@ -93,6 +93,7 @@ function SmallPictures({ figure: { pictures, across } }: { figure: ColourPicture
           x: (at % rows) * room,
           y: Math.floor(at / rows) * room,
           cell: (room - 3) / picture.columns,
+          shades: 4,
         }).map(({ fill, d }) => (
           <path key={fill} fill={fill} d={d} />
         ))}

@@ -17,7 +17,7 @@ export function ColourPictures({ figure }: { figure: ColourPicturesFigure }) {
             aria-hidden="true"
           >
             <g shapeRendering="crispEdges">
-              {colourPaths(picture, { x: 0, y: 0, cell: 1 }).map(({ fill, d }) => (
+              {colourPaths(picture, { x: 0, y: 0, cell: 1, shades: 6 }).map(({ fill, d }) => (
                 <path key={fill} fill={fill} d={d} />
               ))}
             </g>

@@ -1,5 +1,5 @@
 import type { Claim } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type ConditionalSettings, presets } from './settings'
 
 /** Share of 512 fakes, after the last update, that lie on the mode they were asked for; chance is .125. */
@@ -10,27 +10,29 @@ const obeys = {
 }
 const ignores = (name: string) => ({ name: `${name}: below .2`, atLeast: 11, passes: endsAtMost('obeyed', 0.2) })
 
+const claim = claimMaker(presets)
+
 export const claims: readonly Claim<ConditionalSettings>[] = [
-  claimOf(presets, {
+  claim({
     id: 'a-label-in-both-is-obeyed',
     preset: 'both-or-neither',
     statement:
       'With the label in both networks at least .75 of the fakes lie on the mode asked for, on nearly all seeds; with no label about an eighth do.',
     demands: [ignores('no label'), obeys],
   }),
-  claimOf(presets, {
+  claim({
     id: 'a-label-in-the-generator-alone-is-ignored',
     preset: 'generator-only',
     statement: 'With the label in the generator alone the mode asked for comes no more often than by chance.',
     demands: [ignores('generator only'), obeys],
   }),
-  claimOf(presets, {
+  claim({
     id: 'shuffled-labels-teach-nothing',
     preset: 'shuffled-labels',
     statement: 'With labels of the real points drawn at random the mode asked for comes no more often than by chance.',
     demands: [ignores('random labels'), obeys],
   }),
-  claimOf(presets, {
+  claim({
     id: 'half-wrong-labels-are-obeyed-by-half',
     preset: 'half-wrong',
     statement:

@@ -1,5 +1,5 @@
 import type { Claim } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type GanSettings, presets } from './settings'
 
 /** Modes covered after the last update, of eight. */
@@ -7,8 +7,10 @@ const covers = { name: 'covers 7 or 8 modes', passes: endsAtLeast('modes', 7) }
 const collapses = { name: 'covers at most 3 modes', passes: endsAtMost('modes', 3) }
 const drops = { name: 'covers 4 to 6 modes', passes: endsWithin('modes', 4, 6) }
 
+const claim = claimMaker(presets)
+
 export const claims: readonly Claim<GanSettings>[] = [
-  claimOf(presets, {
+  claim({
     id: 'momentum-collapses',
     preset: 'momentum',
     statement:
@@ -18,7 +20,7 @@ export const claims: readonly Claim<GanSettings>[] = [
       { ...covers, name: `β₁ .5: ${covers.name}`, atLeast: 10 },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'a-frozen-discriminator-is-fooled',
     preset: 'frozen-discriminator',
     statement:
@@ -28,7 +30,7 @@ export const claims: readonly Claim<GanSettings>[] = [
       { ...covers, name: `learns on: ${covers.name}`, atLeast: 11 },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'five-steps-drop-modes',
     preset: 'five-steps',
     statement:
@@ -38,7 +40,7 @@ export const claims: readonly Claim<GanSettings>[] = [
       { ...covers, name: `one step: ${covers.name}`, atLeast: 10 },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'saturating-loss-keeps-what-the-other-drops',
     preset: 'five-steps-saturating',
     statement:
@@ -48,7 +50,7 @@ export const claims: readonly Claim<GanSettings>[] = [
       { ...covers, name: `saturating: ${covers.name}`, atLeast: 11 },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'saturating-loss-learns-too',
     preset: 'saturating',
     statement: 'With one step each and Adam, the saturating loss covers 7 or 8 modes as the non-saturating one does.',

@@ -23,14 +23,4 @@ export const claims: readonly Claim<ProgressiveSettings>[] = [
       { name: 'grown: .6 or more', atLeast: 10, passes: endsAtLeast('layout', 0.6) },
     ],
   }),
-  claimOf(presets, {
-    id: 'growing-gives-no-better-pictures-here',
-    preset: 'from-the-start',
-    statement:
-      'After 720 updates the pictures of the network with 16 × 16 pixels from the start differ from the nearest real ones by a mean square of .12 or less, those of the grown one by more.',
-    demands: [
-      { name: 'from the start: .12 or less', atLeast: 10, passes: endsAtMost('error', 0.12) },
-      { name: 'grown: .12 or more', atLeast: 10, passes: endsAtLeast('error', 0.12) },
-    ],
-  }),
 ]

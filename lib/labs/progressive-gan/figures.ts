@@ -1,7 +1,7 @@
 import type { Figure, Tile, TilesFigure } from '../figure'
 import { grey } from '../shared/image-figures'
+import { unstackRows } from '../shared/rows'
 import type { ProgressiveLook } from './look'
-import { unstack } from './reading'
 import type { Picture } from './shapes'
 
 const across = 8
@@ -10,8 +10,8 @@ export const figures = (look: ProgressiveLook): readonly Figure[] => [nowAndThen
 
 /** Half of the pictures, and under each what it was at the end of the first stage. */
 function nowAndThen({ side, alpha, pictures, layouts }: ProgressiveLook): TilesFigure {
-  const now = unstack(pictures, side ** 2).slice(0, across)
-  const then = layouts ? unstack(layouts, 16).slice(0, across) : []
+  const now = unstackRows(pictures, side ** 2).slice(0, across)
+  const then = layouts ? unstackRows(layouts, 16).slice(0, across) : []
   return {
     kind: 'tiles',
     title: layouts ? 'Pictures now, and their layout at the end of 4 × 4' : 'Pictures of fixed noise',
@@ -21,14 +21,14 @@ function nowAndThen({ side, alpha, pictures, layouts }: ProgressiveLook): TilesF
     tiles: [...tilesOf(now, 'now'), ...tilesOf(then, 'then')],
     ...(layouts && { paired: true }),
     table: {
-      columns: ['picture', 'mean light now', ...(layouts ? ['mean light then'] : [])],
+      columns: ['picture', 'mean value now', ...(layouts ? ['mean value then'] : [])],
       rows: now.map((picture, at) => [`${at + 1}`, lightOf(picture), ...(then[at] ? [lightOf(then[at])] : [])]),
     },
   }
 }
 
 function others({ side, pictures }: ProgressiveLook): TilesFigure {
-  const rest = unstack(pictures, side ** 2).slice(across)
+  const rest = unstackRows(pictures, side ** 2).slice(across)
   return {
     kind: 'tiles',
     title: 'Eight more',
@@ -36,7 +36,7 @@ function others({ side, pictures }: ProgressiveLook): TilesFigure {
     ...grey,
     across,
     tiles: tilesOf(rest, 'more'),
-    table: { columns: ['picture', 'mean light'], rows: rest.map((picture, at) => [`${at + 1}`, lightOf(picture)]) },
+    table: { columns: ['picture', 'mean value'], rows: rest.map((picture, at) => [`${at + 1}`, lightOf(picture)]) },
   }
 }
 
@@ -47,6 +47,6 @@ const tilesOf = (pictures: readonly Picture[], name: string): Tile[] =>
     values: picture.map((value) => (value + 1) / 2),
   }))
 
-/** Mean of a picture's pixels, from 0 for dark to 1 for light. */
+/** Mean of a picture's pixels, from 0 to 1. */
 const lightOf = (picture: Picture) =>
   ((picture.reduce((sum, value) => sum + value, 0) / picture.length + 1) / 2).toFixed(2)

@@ -1,4 +1,5 @@
 import { createLayerWeights, type LayerWeights } from '../shared/layer-weights'
+import { convolved, doubled, halved, leaky } from '../shared/picture-layers'
 import { tf } from '../tensor'
 import { type Side, sides } from './schedule'
 
@@ -59,10 +60,10 @@ export function generate({ dense, stages }: Network, noise: tf.Tensor2D, side: S
   let [old, now]: (tf.Tensor4D | undefined)[] = []
   for (const stage of stages.filter((one) => one.side <= side)) {
     if (stage.side > 4) features = doubled(features)
-    features = pixelNorm(tf.leakyRelu(filter(features, stage.block), 0.2))
+    features = pixelNorm(leaky(convolved(features, stage.block)))
     if (stage.side >= side / 2) {
       old = now && doubled(now)
-      now = tf.tanh(filter(features, stage.grey))
+      now = tf.tanh(convolved(features, stage.grey))
     }
   }
   if (!now) throw new Error(`There is no stage of side ${side}.`)
@@ -73,12 +74,12 @@ export function generate({ dense, stages }: Network, noise: tf.Tensor2D, side: S
 export function score({ dense, stages }: Network, rows: tf.Tensor2D, side: Side, alpha: tf.Tensor): tf.Tensor2D {
   const count = rows.shape[0]
   const picture: tf.Tensor4D = tf.reshape(rows, [count, side, side, 1])
-  const fromGrey = (of: tf.Tensor4D, stage: Stage) => tf.leakyRelu(filter(of, stage.grey), 0.2)
+  const fromGrey = (of: tf.Tensor4D, stage: Stage) => leaky(convolved(of, stage.grey))
   let features: tf.Tensor4D | undefined
   for (const stage of [...stages].reverse().filter((one) => one.side <= side)) {
     if (!features) features = fromGrey(picture, stage)
     else if (stage.side === side / 2) features = mixed(fromGrey(halved(picture), stage), features, alpha)
-    features = tf.leakyRelu(filter(features, stage.block), 0.2)
+    features = leaky(convolved(features, stage.block))
     if (stage.side > 4) features = halved(features)
   }
   if (!features) throw new Error(`There is no stage of side ${side}.`)
@@ -93,12 +94,6 @@ export function productsAt(side: Side) {
   const ofDiscriminator = firstSize + blocks.reduce((sum, one, at) => sum + ofBlock(one, at), 0)
   return (ofGenerator + ofDiscriminator + 2 * side ** 2 * channels[side]) / 1e6
 }
-
-const filter = (x: tf.Tensor4D, { weight, bias }: Filters): tf.Tensor4D => tf.add(tf.conv2d(x, weight, 1, 'same'), bias)
-
-const doubled = (x: tf.Tensor4D): tf.Tensor4D => tf.image.resizeNearestNeighbor(x, [2 * x.shape[1], 2 * x.shape[2]])
-
-const halved = (x: tf.Tensor4D): tf.Tensor4D => tf.avgPool(x, 2, 2, 'valid')
 
 const mixed = (old: tf.Tensor4D, now: tf.Tensor4D, alpha: tf.Tensor): tf.Tensor4D =>
   tf.add(old, tf.mul(alpha, tf.sub(now, old)))

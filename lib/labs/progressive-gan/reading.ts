@@ -1,23 +1,13 @@
+import { stackRows, unstackRows } from '../shared/rows'
 import type { Moment } from './schedule'
 import { pictures as allReal, type Picture, realAt, resized } from './shapes'
 
-/** Pictures of so many pixels, one by one, out of [count, pixels]. */
-export const unstack = (rows: Float32Array, size: number): Picture[] =>
-  Array.from({ length: rows.length / size }, (_, at) => rows.slice(at * size, (at + 1) * size))
-
 /** Every picture brought to 4 × 4 pixels, [count, 16]. */
-export const layoutsOf = (pictures: readonly Picture[]) => stack(pictures.map((picture) => resized(picture, 4)))
-
-export function stack(pictures: readonly Picture[]): Float32Array {
-  const size = pictures[0]?.length ?? 0
-  const rows = new Float32Array(pictures.length * size)
-  for (const [at, picture] of pictures.entries()) rows.set(picture, at * size)
-  return rows
-}
+export const layoutsOf = (pictures: readonly Picture[]) => stackRows(pictures.map((picture) => resized(picture, 4)))
 
 /** Mean over pictures of Pearson's correlation between their pixels then and now. */
 export function likeness(then: Float32Array, now: Float32Array, size: number) {
-  const [before, after] = [unstack(then, size), unstack(now, size)]
+  const [before, after] = [unstackRows(then, size), unstackRows(now, size)]
   return meanOf(before.map((picture, at) => correlation(picture, after[at] ?? picture)))
 }
 

@@ -5,6 +5,7 @@ import { createAdam } from '../shared/adam'
 import { hinge } from '../shared/adversarial-losses'
 import { copyOut } from '../shared/copy-out'
 import { createGame, emptyBatch } from '../shared/game'
+import { stackRows, unstackRows } from '../shared/rows'
 import { tf } from '../tensor'
 import { type ProgressiveLook, shownCount } from './look'
 import {
@@ -17,7 +18,7 @@ import {
   score,
   weightsAt,
 } from './networks'
-import { differenceOf, errorOf, layoutsOf, likeness, stack, unstack } from './reading'
+import { differenceOf, errorOf, layoutsOf, likeness } from './reading'
 import { grownTo, type Side, stageUpdates } from './schedule'
 import type { ProgressiveSettings } from './settings'
 import { drawPicture, realAt, resized } from './shapes'
@@ -58,7 +59,10 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
         score: (rows) => score(discriminator, rows, side, alpha),
       },
       noise: { into: noise, next: () => noiseRows(noises, batch) },
-      real: { into: real, next: () => stack(Array.from({ length: batch }, () => realAt(drawPicture(reals), moment))) },
+      real: {
+        into: real,
+        next: () => stackRows(Array.from({ length: batch }, () => realAt(drawPicture(reals), moment))),
+      },
       losses: hinge,
     })
     return {
@@ -71,7 +75,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
   }
   let stage = startStage(moment.side)
   const readPictures = () =>
-    unstack(
+    unstackRows(
       tf.tidy(() => copyOut(generate(generator, fixed, moment.side, alpha))),
       moment.side ** 2,
     )
@@ -83,7 +87,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
     const before = readPictures()
     stage.dispose()
     stage = startStage(side)
-    return stack(before.map((picture) => resized(picture, side)))
+    return stackRows(before.map((picture) => resized(picture, side)))
   }
 
   return {
@@ -95,7 +99,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
       tf.tidy(() => alpha.assign(tf.scalar(moment.alpha)))
       stage.stepDiscriminator(rate)
       const loss = stage.stepGenerator(rate)
-      if (before) jolt = Math.max(jolt, differenceOf(before, stack(readPictures())))
+      if (before) jolt = Math.max(jolt, differenceOf(before, stackRows(readPictures())))
       products += productsAt(moment.side)
       update++
       return loss
@@ -112,7 +116,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
         settled: false,
       }
     },
-    look: () => ({ ...moment, pictures: stack(readPictures()), layouts: layouts && Float32Array.from(layouts) }),
+    look: () => ({ ...moment, pictures: stackRows(readPictures()), layouts: layouts && Float32Array.from(layouts) }),
     change(settings) {
       rate = settings.rate
     },

@@ -4,6 +4,7 @@ import { mapSide, onMap, places } from './plane-map'
 import { printed } from './printed'
 import { drawRing } from './ring'
 import { alongCount, type RingLook, shownCount } from './ring-look'
+import { smallNumber } from './small-number'
 
 /** The longest arrow, as a share of the map's edge. */
 const longest = 0.12
@@ -19,7 +20,7 @@ export function judgeFigure(
   return {
     kind: 'field',
     title,
-    summary: `Squares are real points, dots are fakes. Arrows show where the loss sends ${sizes.length} fakes, the longest standing for a gradient of ${scientific(most)}; the mean is ${scientific(mean)}.`,
+    summary: `Squares are real points, dots are fakes. Arrows show where the loss sends ${sizes.length} fakes, the longest standing for a gradient of ${smallNumber(most)}; the mean is ${smallNumber(mean)}.`,
     side: mapSide,
     values: map,
     ends,
@@ -94,9 +95,6 @@ const placesOf = (points: Float32Array) => pairsOf(points).map(([x, y]) => onMap
 const isOnMap = ({ x, y }: Place) => x >= 0 && x <= 1 && y >= 0 && y <= 1
 
 const pointText = (pair: readonly [number, number] = [0, 0]) => pair.map((value) => printed(value)).join(', ')
-
-/** Two digits and a power of ten where the number is small. */
-const scientific = (size: number) => (size >= 0.01 ? size.toFixed(2) : size.toExponential(1).replace('-', '−'))
 
 /** Every eighth place of the map: the twin of a picture of 1,600 cells. */
 function coarse(map: Float32Array, title: string) {
