@@ -71,7 +71,8 @@ function createArm(first: ExampleSettings, seed: number): Arm<ExampleSettings, E
 
 export const exampleLab = (id: string) => `import type { Figure } from '../figure'
 import type { Lab, Trace } from '../lab'
-import { lastOf } from '../trace'
+import { pointed } from '../shared/arm-name'
+import { blowsUp, lastOf } from '../trace'
 import { type ExampleSettings, knobs, type Outcome, outcomes, presets } from './settings'
 import type { ExampleLook } from './training'
 
@@ -85,16 +86,15 @@ export const lab: Lab<typeof knobs, ExampleLook> = {
   ],
   outcomes,
   judge,
-  armName: ({ rate }) => \`Rate \${String(rate).replace('0.', '.')}\`,
+  armName: ({ rate }) => \`Rate \${pointed(rate)}\`,
   armSize: () => '1 weight',
   figures,
 }
 
 /** By the distance of the weight from the slope after the last update. */
 export function judge(trace: Trace): Outcome {
-  const last = lastOf(trace)
-  if (last?.blewUpAt !== null) return 'blows-up'
-  return (last.metrics['error'] ?? 1) < 0.01 ? 'learns' : 'lags'
+  if (blowsUp(trace)) return 'blows-up'
+  return (lastOf(trace)?.metrics['error'] ?? 1) < 0.01 ? 'learns' : 'lags'
 }
 
 function figures({ weight }: ExampleLook, { points }: ExampleSettings): readonly Figure[] {
@@ -117,35 +117,23 @@ function figures({ weight }: ExampleLook, { points }: ExampleSettings): readonly
 `
 
 export const exampleClaims = `import type { Claim } from '../lab'
-import { lastOf } from '../trace'
+import { claimMaker, endsBelow } from '../shared/claim'
+import { blowsUp } from '../trace'
 import { type ExampleSettings, presets } from './settings'
 
-const { budget, arms } = presets['rate-too-large']
-
 /** Tune a claim on some seeds, name others here, and run npm run labs:verify. */
+const claim = claimMaker(presets, { tunedOn: { from: 1, count: 3 }, seeds: { from: 101, count: 10 } })
+
 export const claims: readonly Claim<ExampleSettings>[] = [
-  {
+  claim({
     id: 'too-large-a-rate-blows-up',
-    statement: 'At a rate of 3 the weight leaves the range of numbers; at .1 it finds the slope to a hundredth.',
     preset: 'rate-too-large',
-    budget,
-    tunedOn: [1, 2, 3],
-    seeds: [101, 102, 103, 104, 105, 106, 107, 108, 109, 110],
-    arms: [
-      {
-        name: 'rate 3: blows up',
-        settings: arms[0],
-        atLeast: 9,
-        passes: (trace) => lastOf(trace)?.blewUpAt !== null,
-      },
-      {
-        name: 'rate .1: within .01 of the slope',
-        settings: arms[1],
-        atLeast: 9,
-        passes: (trace) => (lastOf(trace)?.metrics['error'] ?? 1) < 0.01,
-      },
+    statement: 'At a rate of 3 the weight leaves the range of numbers; at .1 it finds the slope to a hundredth.',
+    demands: [
+      { name: 'rate 3: blows up', atLeast: 9, passes: blowsUp },
+      { name: 'rate .1: within .01 of the slope', atLeast: 9, passes: endsBelow('error', 0.01) },
     ],
-  },
+  }),
 ]
 `
 

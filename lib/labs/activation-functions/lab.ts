@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { pointed, signed } from '../shared/arm-name'
 import { countWeights } from '../shared/count-weights'
 import { layerSizes } from '../shared/layer-sizes'
 import { lastOf } from '../trace'
@@ -33,11 +34,10 @@ export function judge(trace: Trace): Outcome {
 const words = { identity: 'Identity', sigmoid: 'Sigmoid', tanh: 'Tanh', relu: 'ReLU', 'leaky-relu': 'Leaky ReLU' }
 
 export function armName({ activation, bias, rate }: ActivationSettings, other: ActivationSettings) {
-  const signed = String(bias).replace('-', '−').replace('0.', '.')
   const parts = [
     words[activation],
-    bias === other.bias ? '' : `biases from ${signed}`,
-    rate === other.rate ? '' : `rate ${String(rate).replace('0.', '.')}`,
+    bias === other.bias ? '' : `biases from ${signed(bias)}`,
+    rate === other.rate ? '' : `rate ${pointed(rate)}`,
   ]
   return parts.filter(Boolean).join(', ')
 }

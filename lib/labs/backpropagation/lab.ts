@@ -1,7 +1,10 @@
 import type { Lab, Trace } from '../lab'
+import { activationWords } from '../shared/activations'
+import { pointed } from '../shared/arm-name'
 import { countWeights } from '../shared/count-weights'
+import { judgeBy } from '../shared/judge'
 import { layerSizes } from '../shared/layer-sizes'
-import { lastOf } from '../trace'
+import { blowsUp } from '../trace'
 import { figures } from './figures'
 import type { DepthLook } from './gradients'
 import { type DepthSettings, knobs, type Outcome, outcomes, presets, width } from './settings'
@@ -24,19 +27,8 @@ export const lab: Lab<typeof knobs, DepthLook> = {
 
 /** By the accuracy on test points after the last update. */
 export function judge(trace: Trace): Outcome {
-  const last = lastOf(trace)
-  if (last?.blewUpAt !== null) return 'blows-up'
-  const accuracy = last.metrics['accuracy'] ?? 0
-  if (accuracy >= 0.95) return 'learns'
-  return accuracy > 0.6 ? 'partly' : 'fails'
-}
-
-const activationWords = {
-  identity: 'identity',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
+  if (blowsUp(trace)) return 'blows-up'
+  return judgeBy(trace, 'accuracy', { goal: 0.95, floor: 0.6, outcomes: ['learns', 'partly', 'fails'] })
 }
 
 export function armName({ depth, activation, start, optimiser, rate }: DepthSettings, other: DepthSettings) {
@@ -44,7 +36,7 @@ export function armName({ depth, activation, start, optimiser, rate }: DepthSett
     `${depth} ${activationWords[activation]} ${depth === 1 ? 'layer' : 'layers'}`,
     start === other.start ? '' : `first weights × ${start}`,
     optimiser === other.optimiser ? '' : optimiser === 'adam' ? 'Adam' : 'SGD',
-    rate === other.rate || optimiser !== other.optimiser ? '' : `rate ${String(rate).replace('0.', '.')}`,
+    rate === other.rate || optimiser !== other.optimiser ? '' : `rate ${pointed(rate)}`,
   ]
   return parts.filter(Boolean).join(', ')
 }

@@ -1,6 +1,7 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
-import { lastOf } from '../trace'
+import { judgeBy } from '../shared/judge'
+import { blowsUp } from '../trace'
 import { figures } from './figures'
 import type { NormLook } from './look'
 import { knobs, type NormSettings, type Outcome, outcomes, presets } from './settings'
@@ -23,11 +24,8 @@ export const lab: Lab<typeof knobs, NormLook> = {
 
 /** By the accuracy on fresh points after the last update. */
 export function judge(trace: Trace): Outcome {
-  const last = lastOf(trace)
-  if (last?.blewUpAt !== null) return 'blows-up'
-  const accuracy = last.metrics['accuracy'] ?? 0
-  if (accuracy >= 0.95) return 'learns'
-  return accuracy > 0.75 ? 'partly' : 'fails'
+  if (blowsUp(trace)) return 'blows-up'
+  return judgeBy(trace, 'accuracy', { goal: 0.95, floor: 0.75, outcomes: ['learns', 'partly', 'fails'] })
 }
 
 const norms = { none: 'Without normalisation', batch: 'With batch normalisation' }

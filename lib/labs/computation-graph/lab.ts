@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { signed } from '../shared/arm-name'
 import { lastOf } from '../trace'
 import { figures } from './figures'
 import { makeGraph, type Walk } from './graph'
@@ -36,7 +37,6 @@ const formulas = {
   tanh: 'q = tanh(u + v)',
   relu: 'q = ReLU(u + v)',
 }
-const signed = (value: number) => String(value).replace('-', '−').replace('0.', '.')
 
 export function armName({ gate, u, v }: GraphSettings, other: GraphSettings) {
   const parts = [formulas[gate], u === other.u ? '' : `u near ${signed(u)}`, v === other.v ? '' : `v near ${signed(v)}`]

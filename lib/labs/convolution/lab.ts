@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { pointed } from '../shared/arm-name'
 import { lastOf } from '../trace'
 import { figures } from './figures'
 import type { ConvolutionLook } from './look'
@@ -37,5 +38,5 @@ const names = {
 }
 
 export function armName({ network, rate }: ConvolutionSettings, other: ConvolutionSettings) {
-  return rate === other.rate ? names[network] : `${names[network]}, rate ${String(rate).replace('0.', '.')}`
+  return rate === other.rate ? names[network] : `${names[network]}, rate ${pointed(rate)}`
 }

@@ -57,7 +57,6 @@ export function createFit(seed: number, draw: number, { train, test }: { train: 
     }
   }
 }
-export type Fit = ReturnType<typeof createFit>
 
 /** Adds abᵀ to a matrix of [a, b]. */
 function addProducts(matrix: Float64Array, a: Float64Array, b: Float64Array) {

@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
-import { lastOf } from '../trace'
+import { judgeBy } from '../shared/judge'
 import { length, letters, tokenCount } from './data'
 import { figures } from './figures'
 import type { TranslatorLook } from './look'
@@ -25,9 +25,7 @@ export const lab: Lab<typeof knobs, TranslatorLook> = {
 
 /** By the share of fresh sources that are written without a slip after the last update. */
 export function judge(trace: Trace): Outcome {
-  const exact = lastOf(trace)?.metrics['exact'] ?? 0
-  if (exact >= 0.95) return 'always'
-  return exact > 0.1 ? 'sometimes' : 'never'
+  return judgeBy(trace, 'exact', { goal: 0.95, floor: 0.1, outcomes: ['always', 'sometimes', 'never'] })
 }
 
 export function armName(settings: TranslatorSettings, other: TranslatorSettings) {

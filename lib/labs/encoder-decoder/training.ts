@@ -1,8 +1,7 @@
-import { compile } from '../engine/compile'
 import type { Arm, Training } from '../lab'
-import { createAdamTrainer } from '../shared/adam-trainer'
 import { copyOut } from '../shared/copy-out'
 import { tokenLoss } from '../shared/token-loss'
+import { createTokenArm } from '../shared/transformer/token-arm'
 import { tf } from '../tensor'
 import { drawRows, drawShown, length, letters, rowLength, start } from './data'
 import type { TranslatorLook } from './look'
@@ -17,15 +16,6 @@ export const training: Training<TranslatorSettings, TranslatorLook> = { createAr
 
 function createArm(first: TranslatorSettings, seed: number): Arm<TranslatorSettings, TranslatorLook> {
   const model = createModel(first, seed)
-  const [examples, test, shown] = [
-    drawRows(first.task, seed, 'train', known),
-    drawRows(first.task, seed, 'test', fresh),
-    drawShown(first.task, seed),
-  ].map((rows) => tf.tensor2d(rows, [rows.length / rowLength, rowLength], 'int32')) as [
-    tf.Tensor2D,
-    tf.Tensor2D,
-    tf.Tensor2D,
-  ]
   const judged = (rows: tf.Tensor2D) => {
     const [source, target] = tf.split(rows, 2, 1) as [tf.Tensor2D, tf.Tensor2D]
     const before: tf.Tensor2D = tf.pad(
@@ -41,29 +31,25 @@ function createArm(first: TranslatorSettings, seed: number): Arm<TranslatorSetti
     const targets: tf.Tensor1D = tf.reshape(target, [-1])
     return { ...passed, logits, targets, loss: tokenLoss(logits, targets), source, target }
   }
-  const trainer = createAdamTrainer({
-    seed,
-    weights: model.weights,
-    examples,
-    batchSize,
-    loss: (batch) => judged(batch).loss,
-  })
-  const scores = compile(() => {
-    const { logits, targets, loss, crossed, source, target } = judged(test)
-    return [exactShare(logits, targets), foundShare(crossed.weights, source, target), loss]
-  })
-  let { rate } = first
-
-  return {
-    step: () => trainer.step(rate),
-    measure() {
-      scores.run()
-      const [exact = Number.NaN, found = Number.NaN, loss = Number.NaN] = scores.outputs.map(([value]) => value)
-      return { metrics: { exact, found, loss }, settled: exact === 1 && loss < 0.02 }
+  return createTokenArm({
+    ...{ seed, model, rowLength, batchSize, rate: first.rate },
+    tokens: {
+      examples: drawRows(first.task, seed, 'train', known),
+      test: drawRows(first.task, seed, 'test', fresh),
+      shown: drawShown(first.task, seed),
     },
-    look: () =>
+    loss: (rows) => judged(rows).loss,
+    scores(rows) {
+      const { logits, targets, loss, crossed, source, target } = judged(rows)
+      return [exactShare(logits, targets), foundShare(crossed.weights, source, target), loss]
+    },
+    measure: ([exact = Number.NaN, found = Number.NaN, loss = Number.NaN]) => ({
+      metrics: { exact, found, loss },
+      settled: exact === 1 && loss < 0.02,
+    }),
+    look: (rows) =>
       tf.tidy(() => {
-        const { logits, read, wrote, crossed } = judged(shown)
+        const { logits, read, wrote, crossed } = judged(rows)
         return {
           answers: copyOut(tf.softmax(logits)),
           encoder: copyOut(read.weights),
@@ -71,16 +57,7 @@ function createArm(first: TranslatorSettings, seed: number): Arm<TranslatorSetti
           cross: copyOut(crossed.weights),
         }
       }),
-    change(settings) {
-      rate = settings.rate
-    },
-    dispose() {
-      trainer.dispose()
-      scores.dispose()
-      model.dispose()
-      tf.dispose([examples, test, shown])
-    },
-  }
+  })
 }
 
 /**

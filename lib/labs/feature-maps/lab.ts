@@ -1,6 +1,7 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
-import { lastOf } from '../trace'
+import { judgeBy } from '../shared/judge'
+import { blowsUp } from '../trace'
 import { figures } from './figures'
 import type { FeatureMapLook } from './look'
 import { type FeatureMapSettings, knobs, type Outcome, outcomes, presets } from './settings'
@@ -27,11 +28,8 @@ export const lab: Lab<typeof knobs, FeatureMapLook> = {
 
 /** By the accuracy on images whose mark tells nothing, after the last update. */
 export function judge(trace: Trace): Outcome {
-  const last = lastOf(trace)
-  if (last?.blewUpAt !== null) return 'blows-up'
-  const accuracy = last.metrics['fresh'] ?? 0
-  if (accuracy >= 0.95) return 'sees-shape'
-  return accuracy > 0.6 ? 'partly' : 'misled'
+  if (blowsUp(trace)) return 'blows-up'
+  return judgeBy(trace, 'fresh', { goal: 0.95, floor: 0.6, outcomes: ['sees-shape', 'partly', 'misled'] })
 }
 
 export function armName(settings: FeatureMapSettings, other: FeatureMapSettings) {

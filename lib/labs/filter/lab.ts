@@ -1,4 +1,5 @@
 import type { Lab, Trace } from '../lab'
+import { pointed } from '../shared/arm-name'
 import { lastOf } from '../trace'
 import { figures } from './figures'
 import { type FilterSettings, knobs, type Outcome, outcomes, presets } from './settings'
@@ -31,5 +32,5 @@ export function judge(trace: Trace): Outcome {
 export function armName({ images, rate }: FilterSettings, other: FilterSettings) {
   if (rate === 0) return 'The filter as drawn'
   const start = images === other.images ? 'Trained from it' : `Trained on ${images}`
-  return rate === other.rate || other.rate === 0 ? start : `${start}, rate ${String(rate).replace('0.', '.')}`
+  return rate === other.rate || other.rate === 0 ? start : `${start}, rate ${pointed(rate)}`
 }

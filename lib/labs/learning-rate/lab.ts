@@ -2,7 +2,7 @@ import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
 import { countWeights } from '../shared/count-weights'
 import { lateMean } from '../shared/late-mean'
-import { lastOf } from '../trace'
+import { blowsUp } from '../trace'
 import { sizes } from './data'
 import { figures } from './figures'
 import type { RateLook } from './look'
@@ -26,7 +26,7 @@ export const lab: Lab<typeof knobs, RateLook> = {
 
 /** By means over the last quarter of the updates: of the sharpness as a share of 2/η, then of the loss. */
 export function judge(trace: Trace): Outcome {
-  if (lastOf(trace)?.blewUpAt !== null) return 'blows-up'
+  if (blowsUp(trace)) return 'blows-up'
   if (lateMean(trace, 'share') >= 0.85) return 'edge'
   return lateMean(trace, 'loss') < 0.05 ? 'settles' : 'high'
 }

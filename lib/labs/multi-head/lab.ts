@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
-import { lastOf } from '../trace'
+import { judgeBy } from '../shared/judge'
 import { letters, offsets } from './data'
 import { figures } from './figures'
 import type { HeadsLook } from './look'
@@ -25,9 +25,7 @@ export const lab: Lab<typeof knobs, HeadsLook> = {
 
 /** By the share of fresh places that name both letters after the last update. */
 export function judge(trace: Trace): Outcome {
-  const both = lastOf(trace)?.metrics['both'] ?? 0
-  if (both >= 0.95) return 'both'
-  return both > 0.3 ? 'partly' : 'one'
+  return judgeBy(trace, 'both', { goal: 0.95, floor: 0.3, outcomes: ['both', 'partly', 'one'] })
 }
 
 export function armName(settings: HeadsSettings, other: HeadsSettings) {

@@ -1,7 +1,10 @@
 import type { Lab, Trace } from '../lab'
+import { activationWords } from '../shared/activations'
+import { pointed } from '../shared/arm-name'
 import { countWeights as countAll } from '../shared/count-weights'
+import { judgeBy } from '../shared/judge'
 import { layerSizes } from '../shared/layer-sizes'
-import { lastOf } from '../trace'
+import { blowsUp } from '../trace'
 import { figures } from './figures'
 import type { NetworkLook } from './plane'
 import { knobs, type NetworkSettings, type Outcome, outcomes, presets } from './settings'
@@ -23,20 +26,15 @@ export const lab: Lab<typeof knobs, NetworkLook> = {
 
 /** By the accuracy on test points after the last update. */
 export function judge(trace: Trace): Outcome {
-  const last = lastOf(trace)
-  if (last?.blewUpAt !== null) return 'blows-up'
-  const accuracy = last.metrics['accuracy'] ?? 0
-  if (accuracy >= 0.95) return 'separates'
-  return accuracy > 0.75 ? 'partly' : 'fails'
+  if (blowsUp(trace)) return 'blows-up'
+  return judgeBy(trace, 'accuracy', { goal: 0.95, floor: 0.75, outcomes: ['separates', 'partly', 'fails'] })
 }
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four']
-const activationWords = { identity: 'identity', sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' }
-
 export function armName({ depth, width, activation, rate }: NetworkSettings, other: NetworkSettings) {
   const layers = `${numbers[depth]} hidden layer${depth > 1 ? 's' : ''}`
   const shape = depth === 0 ? layers : `${layers} of ${width}, ${activationWords[activation]}`
-  return rate === other.rate ? shape : `${shape}, rate ${String(rate).replace('0.', '.')}`
+  return rate === other.rate ? shape : `${shape}, rate ${pointed(rate)}`
 }
 
 export const countWeights = ({ depth, width }: NetworkSettings) => countAll(layerSizes(depth, width))

@@ -1,6 +1,7 @@
 import type { Lab, Trace } from '../lab'
+import { pointed } from '../shared/arm-name'
 import { lateMean } from '../shared/late-mean'
-import { lastOf } from '../trace'
+import { blowsUp } from '../trace'
 import { figures } from './figures'
 import { knobs, type OptimiserSettings, type Outcome, outcomes, presets } from './settings'
 import type { OptimiserLook } from './training'
@@ -23,7 +24,7 @@ export const lab: Lab<typeof knobs, OptimiserLook> = {
 
 /** By the mean distance from the minimum over the last quarter of the updates, so that noise does not decide. */
 export function judge(trace: Trace): Outcome {
-  if (lastOf(trace)?.blewUpAt !== null) return 'blows-up'
+  if (blowsUp(trace)) return 'blows-up'
   const distance = lateMean(trace, 'distance')
   if (distance < 0.1) return 'arrives'
   return distance < 0.4 ? 'near' : 'far'
@@ -35,6 +36,6 @@ const surfaceWords = { ravine: 'ravine along an axis', turned: 'ravine turned by
 export function armName({ surface, condition, method, rate }: OptimiserSettings, other: OptimiserSettings) {
   const where = surface !== other.surface || condition !== other.condition
   const place = `${surfaceWords[surface]}${condition === other.condition ? '' : `, curvatures 1 and ${condition}`}`
-  const pace = rate === other.rate ? '' : `, rate ${String(rate).replace('0.', '.')}`
+  const pace = rate === other.rate ? '' : `, rate ${pointed(rate)}`
   return `${methodWords[method]}${where ? ` in a ${place}` : ''}${pace}`
 }

@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
-import { lastOf } from '../trace'
+import { judgeBy } from '../shared/judge'
 import { letterCount, tokenNames } from './data'
 import { figures } from './figures'
 import type { AttentionLook } from './look'
@@ -23,9 +23,7 @@ export const lab: Lab<typeof knobs, AttentionLook> = {
 
 /** By the accuracy on fresh sequences after the last update. */
 export function judge(trace: Trace): Outcome {
-  const accuracy = lastOf(trace)?.metrics['accuracy'] ?? 0
-  if (accuracy >= 0.95) return 'copies'
-  return accuracy > 0.5 ? 'partly' : 'guesses'
+  return judgeBy(trace, 'accuracy', { goal: 0.95, floor: 0.5, outcomes: ['copies', 'partly', 'guesses'] })
 }
 
 const scoreNames = { scaled: 'scaled scores', raw: 'raw scores', equal: 'equal weights' }

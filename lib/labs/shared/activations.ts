@@ -1,6 +1,15 @@
 export const activationNames = ['identity', 'sigmoid', 'tanh', 'relu', 'leaky-relu'] as const
 export type ActivationName = (typeof activationNames)[number]
 
+/** As they stand in the name of an arm. */
+export const activationWords: Record<ActivationName, string> = {
+  identity: 'identity',
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'ReLU',
+  'leaky-relu': 'leaky ReLU',
+}
+
 /** Slope of leaky ReLU for negative sums. */
 export const leak = 0.1
 

@@ -18,3 +18,6 @@ export function nameByDifference<S extends Settings>(
 
 /** Without the zero before the point: .95. */
 export const pointed = (value: number) => String(value).replace(/^0\./, '.')
+
+/** The same with a true minus sign: −.95. */
+export const signed = (value: number) => String(value).replace('-', '−').replace('0.', '.')

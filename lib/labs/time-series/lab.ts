@@ -1,7 +1,7 @@
 import type { Lab, Trace } from '../lab'
 import { nameByDifference, pointed } from '../shared/arm-name'
 import { countWeights } from '../shared/count-weights'
-import { lastOf } from '../trace'
+import { blowsUp } from '../trace'
 import { beatsPersistence, holdsFar } from './bars'
 import { figures, type SeriesLook } from './figures'
 import { units } from './forecaster'
@@ -26,7 +26,7 @@ export const lab: Lab<typeof knobs, SeriesLook> = {
 
 /** By both errors after the last update. */
 export function judge(trace: Trace): Outcome {
-  if (lastOf(trace)?.blewUpAt !== null) return 'blows-up'
+  if (blowsUp(trace)) return 'blows-up'
   if (!beatsPersistence(trace)) return 'no-better'
   return holdsFar(trace) ? 'forecasts' : 'near-only'
 }

@@ -1,5 +1,6 @@
 import type { Lab, Trace } from '../lab'
-import { lastOf } from '../trace'
+import { pointed } from '../shared/arm-name'
+import { judgeBy } from '../shared/judge'
 import { figures } from './figures'
 import type { Line } from './line'
 import { knobs, type NeuronSettings, type Outcome, outcomes, presets } from './settings'
@@ -22,16 +23,14 @@ export const lab: Lab<typeof knobs, Line> = {
 
 /** By the accuracy on test points after the last update. */
 export function judge(trace: Trace): Outcome {
-  const accuracy = lastOf(trace)?.metrics['accuracy'] ?? 0
-  if (accuracy >= 0.95) return 'separates'
-  return accuracy > 0.75 ? 'partly' : 'fails'
+  return judgeBy(trace, 'accuracy', { goal: 0.95, floor: 0.75, outcomes: ['separates', 'partly', 'fails'] })
 }
 
 export function armName({ bias, inputs, rate }: NeuronSettings, other: NeuronSettings) {
   const parts = [
     bias === 'on' ? 'With a bias' : 'Without a bias',
     inputs === other.inputs ? '' : `${inputs} inputs`,
-    rate === other.rate ? '' : `rate ${String(rate).replace('0.', '.')}`,
+    rate === other.rate ? '' : `rate ${pointed(rate)}`,
   ]
   return parts.filter(Boolean).join(', ')
 }
