@@ -4,8 +4,8 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { GridFigure } from '@/lib/labs/figure'
 import { stepPaths } from './steps'
 
-/** Room for the name of a row. */
-const nameWidth = 72
+/** Room for the names of rows: what the longest needs, and 72 at the most. */
+const roomFor = (names: readonly string[]) => Math.min(72, 12 + 7 * Math.max(...names.map((name) => name.length)))
 
 const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -62,7 +62,7 @@ function Drawing({ figure, chosen }: { figure: GridFigure; chosen: readonly [num
   const { columns, values, rowNames, columnNames, printed, marked } = figure
   const rows = values.length / columns
   const cell = printed ? 36 : 24
-  const [left, top] = [rowNames ? nameWidth : 0, columnNames ? 18 : 0]
+  const [left, top] = [rowNames ? roomFor(rowNames) : 0, columnNames ? 18 : 0]
   const placeOf = (at: number) => ({ x: left + (at % columns) * cell, y: top + Math.floor(at / columns) * cell })
   const outline = (at: number) => {
     const { x, y } = placeOf(at)

@@ -5,31 +5,41 @@ import type { WriterLook } from './look'
 import type { WriterSettings } from './settings'
 import { characters, length, piecesOf, shareThatFits } from './text'
 
+/** Places of the stretch that the matrix shows, from the end: more would not be legible. */
+const shown = 10
+const firstShown = length - shown
+
 /** The text first, then how the last layer looked and what it took to come next. */
 export function figures(look: WriterLook, { sees, temperature }: WriterSettings): readonly Figure[] {
   const read = [...look.read].map((token) => (token === 0 ? '␣' : (characters[token] ?? '')))
   const [next = '', tokens] = [read.at(-1), read.slice(0, length)]
-  const weights = look.weights.at(-1) ?? new Float32Array(length ** 2)
-  const weight = (row: number, column: number) => weights[row * length + column] ?? 0
-  const ahead = tokens.reduce(
-    (sum, _, row) => sum + tokens.reduce((all, _, column) => all + (column > row ? weight(row, column) : 0), 0),
-    0,
-  )
   return [
     writing(look.texts, temperature),
-    attentionGrid({
-      title: 'Attention of the last layer, mean of its heads',
-      summary: `On a stretch of fresh text, “${tokens.join('')}”, ${short(ahead / length)} of the weight lies on what comes later.`,
-      weights,
-      rows: tokens,
-      columns: tokens,
-      detail: (row, column) =>
-        column > row && sees !== 'all'
-          ? `“${tokens[column]}” stands behind “${tokens[row]}”: the mask sets its weight to 0.`
-          : `To tell what follows “${tokens[row]}” at ${row + 1}, it gives ${short(weight(row, column))} to “${tokens[column]}” at ${column + 1}${column === row + 1 ? ', which is the answer itself' : ''}.`,
-    }),
+    attention(look.weights.at(-1) ?? new Float32Array(length ** 2), { tokens, sees }),
     chances(look.chances, { before: tokens.join(''), next }),
   ]
+}
+
+/** @param all of every place, [length, length] */
+function attention(
+  all: Float32Array,
+  { tokens, sees }: { readonly tokens: readonly string[]; readonly sees: WriterSettings['sees'] },
+) {
+  const weight = (row: number, column: number) => all[(firstShown + row) * length + firstShown + column] ?? 0
+  const weights = Float32Array.from({ length: shown ** 2 }, (_, at) => weight(Math.floor(at / shown), at % shown))
+  const ahead = weights.reduce((sum, value, at) => sum + (at % shown > Math.floor(at / shown) ? value : 0), 0) / shown
+  const named = tokens.slice(firstShown)
+  return attentionGrid({
+    title: 'Attention of the last layer, last ten characters',
+    summary: `Mean of its heads at the end of a stretch of fresh text, “${tokens.join('')}”: ${short(ahead)} of the weight lies on what comes later.`,
+    weights,
+    rows: named,
+    columns: named,
+    detail: (row, column) =>
+      column > row && sees !== 'all'
+        ? `“${named[column]}” stands behind “${named[row]}”: the mask sets its weight to 0.`
+        : `To tell what follows “${named[row]}”, it gives ${short(weight(row, column))} to “${named[column]}”${column === row + 1 ? ', which is the answer itself' : ''}.`,
+  })
 }
 
 function writing(texts: readonly string[], temperature: number): TextFigure {
@@ -37,7 +47,12 @@ function writing(texts: readonly string[], temperature: number): TextFigure {
     kind: 'text',
     title: `What it writes, at temperature ${short(temperature, 1)}`,
     summary: `${short(shareThatFits(texts))} of its words fit. It writes: ${texts.join(' … ')}`,
-    passages: texts.map((written) => piecesOf(written).map(({ text, fits }) => ({ text, isOdd: fits === false }))),
+    passages: texts.map((written) =>
+      piecesOf(written).map(({ text, fits }, at, pieces) => ({
+        text,
+        isOdd: fits === false && at < pieces.length - 1,
+      })),
+    ),
     odd: 'no word of the text, or none that may stand behind the one before.',
     table: { columns: ['sample', 'written'], rows: texts.map((text, at) => [String(at + 1), text]) },
   }
