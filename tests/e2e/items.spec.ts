@@ -104,7 +104,7 @@ test('an interview answer stays folded until it is asked for, and its derivation
   await expect(page.getByText('In one sentence', { exact: true })).toBeHidden()
   await page.getByText('Show the answer').click()
   await expect(page.getByText('In one sentence', { exact: true })).toBeVisible()
-  await expect(page.getByText('What a listener would tick')).toBeVisible()
+  await expect(page.getByText('Tick what a listener heard')).toBeVisible()
   await expect(page.locator('.iv-steps > li')).toHaveCount(1)
   await page.getByRole('button', { name: 'Next step' }).click()
   await expect(page.locator('.iv-steps > li')).toHaveCount(2)
