@@ -16,6 +16,11 @@ test.each([
   expect(printMetric(value, { decimals: 2 })).toBe(text)
 })
 
+test('a number too small for whole ones, and one just below zero', () => {
+  expect(printMetric(0.3, { decimals: 0 })).toBe('< 1')
+  expect(printMetric(-0.004, { decimals: 2 })).toBe('> −.01')
+})
+
 test('a stop loses its zero', () => {
   expect([0.03, 10, 'xor'].map(printStop)).toEqual(['.03', '10', 'xor'])
 })

@@ -4,9 +4,14 @@ import type { Metric } from '@/lib/labs/lab'
 export function printMetric(value: number | undefined, { decimals }: Pick<Metric, 'decimals'>) {
   if (value === undefined || !Number.isFinite(value)) return 'no number'
   if (Math.abs(value) >= 10_000) return printLarge(value)
-  const plain = value.toFixed(decimals)
-  return Number(plain) === 0 && value !== 0 ? `< .${'0'.repeat(decimals - 1)}1` : plain.replace(/^(-?)0\./, '$1.')
+  const plain = short(value.toFixed(decimals))
+  if (Number(plain) !== 0 || value === 0) return plain
+  const least = short((10 ** -decimals).toFixed(decimals))
+  return value > 0 ? `< ${least}` : `> −${least}`
 }
+
+/** Without the zero before the point. */
+const short = (number: string) => number.replace(/^(-?)0\./, '$1.')
 
 /** A stop of a knob, without the zero before the point. */
 export const printStop = (stop: number | string) => String(stop).replace(/^0\./, '.')

@@ -12,7 +12,7 @@ export const lab: Lab<typeof knobs, ProgressiveLook> = {
   metrics: [
     { id: 'layout', scale: 'linear', domain: [0, 1], goal: 0.5, decimals: 2 },
     { id: 'jolt', scale: 'linear', domain: [0, 1], decimals: 3 },
-    { id: 'products', scale: 'linear', decimals: 0 },
+    { id: 'products', scale: 'linear', decimals: 1 },
     { id: 'error', scale: 'log', decimals: 2 },
   ],
   outcomes,
