@@ -16,6 +16,10 @@ export function inMemoryStorage(): JournalStorage {
       const unsentIds = [...outbox.keys()]
       return { events: [...events.values()], unsentIds, refused: [...refused.values()], lastSyncedAt }
     },
+    async add(event) {
+      events.set(event.id, event)
+      outbox.set(event.id, event)
+    },
     async record(recorded) {
       for (const event of recorded) {
         if (events.has(event.id)) continue

@@ -44,6 +44,12 @@ export async function openIndexedDb(owner: Owner): Promise<JournalStorage> {
       ])
       return { events, unsentIds, refused, lastSyncedAt: (notes ?? noNotes).lastSyncedAt }
     },
+    async add(event) {
+      const tx = write()
+      const puts = [tx.objectStore('events').put(event), tx.objectStore('outbox').put(event)]
+      tx.commit()
+      await Promise.all([...puts, tx.done])
+    },
     async record(recorded) {
       const tx = write()
       const [events, outbox] = [tx.objectStore('events'), tx.objectStore('outbox')]

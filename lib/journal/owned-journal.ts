@@ -142,7 +142,7 @@ export async function openOwnedJournal(
       failed = []
       const keep = async () => {
         try {
-          await storage.record(events)
+          await (events.length === 1 ? storage.add(event) : storage.record(events))
         } catch (cause) {
           failed.push(...events)
           throw cause

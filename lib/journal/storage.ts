@@ -24,6 +24,11 @@ export type JournalStorage = {
   /** False when the browser will forget it with the tab. */
   readonly persistent: boolean
   load(): Promise<Kept>
+  /**
+   * Adds an event that was made just now and queues it to be sent, all in one go: the page may be left in the next
+   * moment, and nothing of it waits for an answer.
+   */
+  add(event: Event): Promise<void>
   /** Adds events and queues them to be sent. Those already there are left as they are. */
   record(events: readonly Event[]): Promise<void>
   /** The oldest events not yet acknowledged. */

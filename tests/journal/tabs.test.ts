@@ -106,8 +106,12 @@ test('what the browser fails to keep is shown all the same, told, and kept with 
   let isFull = false
   given.browser.surroundings.openStorage = async (owner) => {
     const storage = await openStorage(owner)
-    const record = storage.record
-    return { ...storage, record: (events) => (isFull ? Promise.reject(new Error('quota')) : record(events)) }
+    const whileNotFull = (work: () => Promise<void>) => (isFull ? Promise.reject(new Error('quota')) : work())
+    return {
+      ...storage,
+      add: (event) => whileNotFull(() => storage.add(event)),
+      record: (events) => whileNotFull(() => storage.record(events)),
+    }
   }
   const journal = await given.browser.openTab()
   isFull = true
