@@ -16,7 +16,8 @@ if (!existsSync(`content/${topic}/guide.md`)) {
   process.exit(1)
 }
 const files = scaffoldOf({ id, title, topic })
-const taken = Object.keys(files).find((path) => existsSync(path))
+// A folder of that name may hold what labs are made of.
+const taken = [`lib/labs/${id}`, ...Object.keys(files)].find((path) => existsSync(path))
 if (taken) {
   console.error(`${taken} is there already; nothing was changed.`)
   process.exit(1)

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { type Role, roles } from '@/lib/core/interview/mock-plan'
-import { type InterviewDay, usualWeights } from '@/lib/core/readiness/interview-day'
+import { type InterviewDay, mostInterviews, usualWeights } from '@/lib/core/readiness/interview-day'
 import { addDays, type StudyDay, studyDaySchema } from '@/lib/core/study-day/study-day'
 import { roleWords } from '../interview/mock/mock-words'
 import type { ChapterOutline } from '../progress/outline'
@@ -11,7 +11,6 @@ import { Field } from '../ui/field'
 import { Select } from '../ui/select'
 import { DateRow } from './date-row'
 
-const mostDates = 5
 /** A date further away than this is a slip of the hand. */
 const furthestDays = 730
 
@@ -70,5 +69,5 @@ function faultOf(typed: StudyDay | null, today: StudyDay, interviews: readonly I
   if (typed <= today) return 'That day is not ahead any more: choose tomorrow or later.'
   if (typed > addDays(today, furthestDays)) return 'That is more than two years away: choose a nearer day.'
   if (interviews.some(({ day }) => day === typed)) return 'That day is set already.'
-  return interviews.length >= mostDates ? `At most ${mostDates} dates: remove one first.` : null
+  return interviews.length >= mostInterviews ? `At most ${mostInterviews} dates: remove one first.` : null
 }

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
+import { layerSizes } from '@/lib/labs/layers/layer-sizes'
 import { lab } from '@/lib/labs/neuron-and-layers/lab'
-import { layerSizes } from '@/lib/labs/shared/layer-sizes'
 import { NetworkSketch } from './network-sketch'
 import { PointsPlot } from './points-plot'
 

@@ -1,5 +1,5 @@
 'use client'
-import { makeData, reach } from '@/lib/labs/shared/plane-points'
+import { makeData, reach } from '@/lib/labs/plane/plane-points'
 import { Chart } from '../ui/chart/chart'
 import { PlotGround } from '../ui/chart/plot-ground'
 import { linear } from '../ui/chart/scale'

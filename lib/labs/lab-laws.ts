@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { breath } from './breath'
+import { endOfRun } from './claims/end-of-run'
 import type { Claim, Lab, Training } from './lab'
-import { endOfRun } from './shared/end-of-run'
 import { prepareTensors, tf } from './tensor'
 import { verifyClaim } from './verify'
 

@@ -71,8 +71,8 @@ function createArm(first: ExampleSettings, seed: number): Arm<ExampleSettings, E
 
 export const exampleLab = (id: string) => `import type { Figure } from '../figure'
 import type { Lab, Trace } from '../lab'
-import { pointed } from '../shared/arm-name'
 import { blowsUp, lastOf } from '../trace'
+import { pointed } from '../words/arm-name'
 import { type ExampleSettings, knobs, type Outcome, outcomes, presets } from './settings'
 import type { ExampleLook } from './training'
 
@@ -116,8 +116,8 @@ function figures({ weight }: ExampleLook, { points }: ExampleSettings): readonly
 }
 `
 
-export const exampleClaims = `import type { Claim } from '../lab'
-import { claimMaker, endsBelow } from '../shared/claim'
+export const exampleClaims = `import { claimMaker, endsBelow } from '../claims/claim'
+import type { Claim } from '../lab'
 import { blowsUp } from '../trace'
 import { type ExampleSettings, presets } from './settings'
 

@@ -45,7 +45,7 @@ export function MockQuestion({
   const { item } = place
   const [phase, setPhase] = useState<Phase>('ask')
   const [ticks, setTicks] = useState<Ticks>(noTicks)
-  const { ms } = useClock(phase !== 'compare' && !clock.isPaused && !clock.isOff)
+  const ms = useClock(phase !== 'compare' && !clock.isPaused && !clock.isOff)
   const [followUp] = item.followUps
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.focus(), [])

@@ -23,5 +23,5 @@ export function MockScreen() {
   if (load.status === 'failed') return <CouldNotLoad what="The questions" kept="Your answers are in the journal." />
   if (load.status === 'loading' || status === 'loading') return <MockSkeleton />
   if (!plan) return <MockStart pool={load.value} onStart={open} />
-  return <MockSitting key={printMock(plan)} {...{ plan }} pool={load.value} onStart={() => goTo('/interview/mock')} />
+  return <MockSitting key={printMock(plan)} plan={plan} pool={load.value} onStart={() => goTo('/interview/mock')} />
 }

@@ -3,7 +3,7 @@ import { type MockPlan, printMock, type Role } from '@/lib/core/interview/mock-p
 export const roleWords: Readonly<Record<Role, { readonly name: string; readonly asks: string }>> = {
   research: { name: 'Research', asks: 'more derivations and comparisons' },
   applied: { name: 'Applied', asks: 'more debugging and design' },
-  engineering: { name: 'ML engineering', asks: 'more computing, code and systems' },
+  engineering: { name: 'ML engineering', asks: 'more computing, debugging and code' },
 }
 
 /** "Applied, mid, 30 min" */

@@ -39,6 +39,9 @@ export function ReportQuestion({
         {`${answer.ticked.length + answer.followed.length} of ${answer.points + answer.followUps} points, ${printClock(answer.durationMs ?? 0)} min`}
       </p>
       {text ? <blockquote className="iv-said">{text}</blockquote> : null}
+      {load.status === 'failed' ? (
+        <p className="small">The points could not be loaded: open this report again with a line.</p>
+      ) : null}
       <ul className="iv-rubric">
         {place?.item.rubric.map((point, at) => (
           <Point key={point.pointText} isHeard={answer.ticked.includes(at)}>

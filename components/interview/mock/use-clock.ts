@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 const longestStretchMs = 90_000
 
 /** Milliseconds that the clock of the current question has run; it stands while `isRunning` is false. */
-export function useClock(isRunning: boolean): { readonly ms: number; restart(): void } {
+export function useClock(isRunning: boolean): number {
   const [ms, setMs] = useState(0)
   useEffect(() => {
     if (!isRunning) return
@@ -18,5 +18,5 @@ export function useClock(isRunning: boolean): { readonly ms: number; restart(): 
     }, 500)
     return () => clearInterval(timer)
   }, [isRunning])
-  return { ms, restart: () => setMs(0) }
+  return ms
 }

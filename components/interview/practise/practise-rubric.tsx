@@ -31,7 +31,12 @@ export function PractiseRubric({
   const forward = broughtForward(state)
   return (
     <div className="note">
-      <RubricTicks {...{ rubric: item.rubric, cards, ticks }} followUps={0} onTick={setTicks} />
+      <RubricTicks
+        {...{ rubric: item.rubric, cards, ticks }}
+        followUps={0}
+        isKept={kept !== undefined}
+        onTick={setTicks}
+      />
       <p className="iv-points">
         <b className="num">{ticks.ticked.length}</b> of {countOf(item.rubric.length, 'point')}
       </p>
@@ -40,6 +45,10 @@ export function PractiseRubric({
           cards={kept.missed.filter((id) => forward.has(id)).length}
           onUndo={() => {
             record({ kind: 'void', payload: { target: kept.id } })
+            setKeptId(null)
+          }}
+          onAgain={() => {
+            setTicks(noTicks)
             setKeptId(null)
           }}
         />
@@ -61,7 +70,7 @@ export function PractiseRubric({
 }
 
 /** What keeping the ticks has done. @param cards that come forward for the points left out */
-function KeptNote({ cards, onUndo }: { cards: number; onUndo: () => void }) {
+function KeptNote({ cards, onUndo, onAgain }: { cards: number; onUndo: () => void; onAgain: () => void }) {
   return (
     <div role="status">
       <p>
@@ -73,9 +82,14 @@ function KeptNote({ cards, onUndo }: { cards: number; onUndo: () => void }) {
           </>
         ) : null}
       </p>
-      <Button look="quiet" onClick={onUndo}>
-        Take it back
-      </Button>
+      <div className="actions">
+        <Button look="line" onClick={onAgain}>
+          Say it again
+        </Button>
+        <Button look="quiet" onClick={onUndo}>
+          Take it back
+        </Button>
+      </div>
     </div>
   )
 }

@@ -19,6 +19,7 @@ export function RubricTicks({
   cards,
   followUps,
   ticks,
+  isKept = false,
   onTick,
 }: {
   rubric: InterviewItem['rubric']
@@ -26,10 +27,12 @@ export function RubricTicks({
   /** How many of the follow-ups were asked. */
   followUps: number
   ticks: Ticks
+  /** What is in the journal is no longer turned. */
+  isKept?: boolean
   onTick: (ticks: Ticks) => void
 }) {
   return (
-    <fieldset>
+    <fieldset disabled={isKept}>
       <legend className="h4">Tick what a listener heard</legend>
       <ul className="iv-rubric">
         {rubric.map((point, at) => (

@@ -15,7 +15,8 @@ export const interviewDaySchema = z.strictObject({
 })
 export type InterviewDay = z.infer<typeof interviewDaySchema>
 
-export const interviewDaysSchema = z.array(interviewDaySchema).check(z.maxLength(5))
+export const mostInterviews = 5
+export const interviewDaysSchema = z.array(interviewDaySchema).check(z.maxLength(mostInterviews))
 
 const minutes = z.int().check(z.gte(0), z.lte(600))
 /** Minutes for study from Sunday to Saturday. */
@@ -23,8 +24,8 @@ export const weekMinutesSchema = z.tuple([minutes, minutes, minutes, minutes, mi
 
 /** What a role asks more about: a judgement, to be changed by hand. */
 const weightsOfRole: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
-  research: { transformer: 2, gan: 1, autoencoder: 1, training: 2 },
-  applied: { cnn: 2, transformer: 2, training: 2, gan: 1 },
+  research: { transformer: 2, training: 2 },
+  applied: { cnn: 2, transformer: 2, training: 2 },
   engineering: { transformer: 2, training: 3, gan: 0 },
 }
 export const usualWeights = (role: Role): InterviewDay['weights'] => ({ ...weightsOfRole[role] })

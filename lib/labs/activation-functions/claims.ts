@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsWithin, neverAbove } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsWithin, neverAbove } from '../shared/claim'
 import { blowsUp } from '../trace'
 import { judge } from './lab'
 import { type ActivationSettings, presets } from './settings'

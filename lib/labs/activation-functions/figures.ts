@@ -1,7 +1,7 @@
 import type { BarsFigure, Figure, GridFigure } from '../figure'
-import { mapFigure } from '../shared/plane-map'
-import { makeData } from '../shared/plane-points'
-import { printed } from '../shared/printed'
+import { mapFigure } from '../plane/plane-map'
+import { makeData } from '../plane/plane-points'
+import { printed } from '../words/printed'
 import { type ActivationSettings, depth, width } from './settings'
 import { type ActivationLook, centres, silentBelow, silentShares } from './slopes'
 

@@ -1,7 +1,7 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import { activationNames } from '../shared/activations'
-import { dataNames } from '../shared/plane-points'
+import { activationNames } from '../layers/activations'
+import { dataNames } from '../plane/plane-points'
 
 /** Hidden layers, and the units of each. */
 export const depth = 4

@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type AnomalySettings, presets } from './settings'
 
 const framesCaught = {

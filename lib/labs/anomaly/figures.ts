@@ -1,6 +1,6 @@
 import type { Figure, LinesFigure, TilesFigure } from '../figure'
-import { pictureTiles } from '../shared/picture-tiles'
-import { printed } from '../shared/printed'
+import { pictureTiles } from '../pictures/picture-tiles'
+import { printed } from '../words/printed'
 import { type AnomalyLook, shownCount } from './look'
 import type { AnomalyName } from './pictures'
 import { falseAlarms, scoresOf } from './score'

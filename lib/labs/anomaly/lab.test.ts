@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testLab } from '../lab-laws'
-import { rectangles } from '../shared/rectangles'
+import { rectangles } from '../pictures/rectangles'
 import { claims } from './claims'
 import { armName, judge, lab } from './lab'
 import { anomalyNames, drawAnomalies } from './pictures'

@@ -1,4 +1,4 @@
-import { pixelCount } from '../shared/rectangles'
+import { pixelCount } from '../pictures/rectangles'
 import { scoresOf, shareAbove, thresholdOf } from './score'
 
 export const shownCount = 6

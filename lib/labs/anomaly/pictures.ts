@@ -1,6 +1,6 @@
 import { type Random, wholeFrom } from '@/lib/core/random/random'
+import { type BinaryPicture, boxes, drawPicture, isWithin, pictureSide } from '../pictures/rectangles'
 import { createRandom } from '../random'
-import { type BinaryPicture, boxes, drawPicture, isWithin, pictureSide } from '../shared/rectangles'
 
 export const anomalyNames = ['frame', 'plus', 'scatter', 'dot'] as const
 export type AnomalyName = (typeof anomalyNames)[number]

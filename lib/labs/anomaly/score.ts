@@ -1,4 +1,4 @@
-import { pixelCount } from '../shared/rectangles'
+import { pixelCount } from '../pictures/rectangles'
 
 /** Squared error of every picture, summed over its pixels: the score of an anomaly. */
 export function scoresOf(answers: ArrayLike<number>, pictures: Float32Array): Float32Array {

@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type AutoencoderSettings, presets } from './settings'
 
 /** PCA leaves the least error of all linear ways: an arm that is linear anywhere it matters is never below it. */

@@ -1,8 +1,8 @@
 import type { BarsFigure, Figure, GridFigure, TilesFigure } from '../figure'
-import { pointed } from '../shared/arm-name'
-import { pictureTiles, wrongTable } from '../shared/picture-tiles'
-import { printed } from '../shared/printed'
-import { pictureSide, unstack, wrongPixels } from '../shared/rectangles'
+import { pictureTiles, wrongTable } from '../pictures/picture-tiles'
+import { pictureSide, unstack, wrongPixels } from '../pictures/rectangles'
+import { pointed } from '../words/arm-name'
+import { printed } from '../words/printed'
 import { type AutoencoderLook, shownCount } from './look'
 import type { AutoencoderSettings } from './settings'
 

@@ -1,7 +1,7 @@
-import type { Autoencoder } from '../shared/autoencoder'
-import { copyOut } from '../shared/copy-out'
-import { dense } from '../shared/dense'
-import { drawRectangle, pixelCount, stack } from '../shared/rectangles'
+import { copyOut } from '../copy-out'
+import { dense } from '../layers/dense'
+import type { Autoencoder } from '../pictures/autoencoder'
+import { drawRectangle, pixelCount, stack } from '../pictures/rectangles'
 import { tf } from '../tensor'
 
 /** Pictures shown with their reconstructions, and stops of the walk from one code to another. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pixelCount, rectangles, splitRectangles, stack } from '../shared/rectangles'
+import { pixelCount, rectangles, splitRectangles, stack } from '../pictures/rectangles'
 import { eigenOf, errorLeftBy, principalOf, projected } from './pca'
 
 const { known } = splitRectangles(1, 300)

@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type DepthSettings, presets } from './settings'
 
 const learns = endsAtLeast('accuracy', 0.95)

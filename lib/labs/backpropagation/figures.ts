@@ -1,6 +1,6 @@
 import type { BarsFigure, Figure } from '../figure'
-import { mapFigure } from '../shared/plane-map'
-import { makeData } from '../shared/plane-points'
+import { mapFigure } from '../plane/plane-map'
+import { makeData } from '../plane/plane-points'
 import type { DepthLook } from './gradients'
 import type { DepthSettings } from './settings'
 

@@ -1,6 +1,6 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import { activationNames } from '../shared/activations'
+import { activationNames } from '../layers/activations'
 
 /** Units of every hidden layer. */
 export const width = 12

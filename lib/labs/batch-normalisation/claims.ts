@@ -1,5 +1,5 @@
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type NormSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

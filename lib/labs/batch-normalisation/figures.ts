@@ -1,7 +1,7 @@
 import type { BarsFigure, Figure } from '../figure'
-import { mapFigure } from '../shared/plane-map'
-import { makeData } from '../shared/plane-points'
-import { printed } from '../shared/printed'
+import { mapFigure } from '../plane/plane-map'
+import { makeData } from '../plane/plane-points'
+import { printed } from '../words/printed'
 import type { NormLook } from './look'
 import type { NormSettings } from './settings'
 

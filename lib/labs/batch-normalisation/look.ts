@@ -1,6 +1,6 @@
-import { copyOut } from '../shared/copy-out'
-import { mapOf } from '../shared/plane-map-of'
-import { crossEntropy } from '../shared/plane-network'
+import { copyOut } from '../copy-out'
+import { mapOf } from '../plane/plane-map-of'
+import { crossEntropy } from '../plane/plane-network'
 import { tf } from '../tensor'
 import type { Network } from './network'
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { crossEntropy } from '../shared/plane-network'
-import { makeData } from '../shared/plane-points'
+import { crossEntropy } from '../plane/plane-network'
+import { makeData } from '../plane/plane-points'
 import { prepareTensors, tf } from '../tensor'
 import { createNetwork } from './network'
 import { presets } from './settings'

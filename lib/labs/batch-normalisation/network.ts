@@ -1,5 +1,5 @@
-import { gainOf } from '../shared/activations'
-import { createLayers, type Layer } from '../shared/plane-network'
+import { gainOf } from '../layers/activations'
+import { createLayers, type Layer } from '../plane/plane-network'
 import { tf } from '../tensor'
 import type { NormSettings } from './settings'
 import { hiddenUnits } from './sizes'

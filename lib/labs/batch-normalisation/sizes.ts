@@ -1,4 +1,4 @@
-import { countWeights } from '../shared/count-weights'
+import { countWeights } from '../layers/count-weights'
 import type { NormSettings } from './settings'
 
 export const hiddenUnits = 8

@@ -1,5 +1,5 @@
+import { claimMaker, type Demand, endsAtLeast, endsAtMost } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, type Demand, endsAtLeast, endsAtMost } from '../shared/claim'
 import { presets, type WriterSettings } from './settings'
 
 const claim = claimMaker(presets)

@@ -1,6 +1,6 @@
 import type { BarsFigure, Figure, TextFigure } from '../figure'
-import { short } from '../shared/small-number'
-import { attentionGrid } from '../shared/transformer/attention-grid'
+import { attentionGrid } from '../transformer/attention-grid'
+import { short } from '../words/small-number'
 import type { WriterLook } from './look'
 import type { WriterSettings } from './settings'
 import { characters, length, piecesOf, shareThatFits } from './text'

@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
-import { nameByDifference, pointed } from '../shared/arm-name'
 import { lastOf } from '../trace'
+import { nameByDifference, pointed } from '../words/arm-name'
 import { figures } from './figures'
 import type { WriterLook } from './look'
 import { width } from './model'

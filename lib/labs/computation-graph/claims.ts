@@ -1,5 +1,5 @@
+import { claimOf, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimOf, endsAtMost, endsWithin } from '../shared/claim'
 import { type GraphSettings, presets } from './settings'
 
 /** The share is |∂L/∂u| over |∂L/∂q|. Seeds move u, v and y; the rules hold for all of them, so all twelve must pass. */

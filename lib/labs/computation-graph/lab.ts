@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
-import { signed } from '../shared/arm-name'
 import { lastOf } from '../trace'
+import { signed } from '../words/arm-name'
 import { figures } from './figures'
 import { makeGraph, type Walk } from './graph'
 import { type GraphSettings, knobs, type Outcome, outcomes, presets } from './settings'

@@ -1,5 +1,5 @@
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type ConditionalSettings, presets } from './settings'
 
 /** Share of 512 fakes, after the last update, that lie on the mode they were asked for; chance is .125. */

@@ -1,9 +1,9 @@
+import { drawRing, modeCount } from '../adversarial/ring'
 import type { FieldFigure, Figure, GridFigure, TilesFigure } from '../figure'
+import { largestOf } from '../pictures/image-figures'
+import { onMap } from '../plane/plane-map'
 import { createRandom } from '../random'
-import { largestOf } from '../shared/image-figures'
-import { onMap } from '../shared/plane-map'
-import { printed } from '../shared/printed'
-import { drawRing, modeCount } from '../shared/ring'
+import { printed } from '../words/printed'
 import { askedCount, type ConditionalLook, tileSide } from './look'
 import type { ConditionalSettings } from './settings'
 

@@ -1,5 +1,5 @@
+import { claimMaker, endOf, endsBelow } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf, endsBelow } from '../shared/claim'
 import { type ConvolutionSettings, presets } from './settings'
 
 const carriesOver = (trace: Trace) => endOf(trace, 'shifted') >= 0.9 && endOf(trace, 'fresh') >= 0.9

@@ -1,4 +1,4 @@
-import { atDistance, drawImages, within } from '../shared/shape-images'
+import { atDistance, drawImages, within } from '../pictures/shape-images'
 import { type ConvolutionSettings, shifts } from './settings'
 
 /** Standard deviation of a pixel; the shapes are ones on zeros. */

@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
-import { pointed } from '../shared/arm-name'
 import { lastOf } from '../trace'
+import { pointed } from '../words/arm-name'
 import { figures } from './figures'
 import type { ConvolutionLook } from './look'
 import { type ConvolutionSettings, knobs, type Outcome, outcomes, presets } from './settings'

@@ -1,6 +1,6 @@
-import { copyOut } from '../shared/copy-out'
-import { accuracyOf } from '../shared/image-classifier'
-import type { Images } from '../shared/shape-images'
+import { copyOut } from '../copy-out'
+import { accuracyOf } from '../pictures/image-classifier'
+import type { Images } from '../pictures/shape-images'
 import { tf } from '../tensor'
 import type { Network } from './networks'
 

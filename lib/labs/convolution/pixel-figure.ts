@@ -1,8 +1,8 @@
 import type { GridFigure } from '../figure'
-import { largestOf } from '../shared/image-figures'
-import { printed } from '../shared/printed'
-import { imageSide } from '../shared/shape-images'
-import { type Filter, products, sumAt, sumsOver, windowAt } from '../shared/window-sum'
+import { largestOf } from '../pictures/image-figures'
+import { imageSide } from '../pictures/shape-images'
+import { type Filter, products, sumAt, sumsOver, windowAt } from '../pictures/window-sum'
+import { printed } from '../words/printed'
 import type { ConvolutionLook } from './look'
 import type { ConvolutionSettings } from './settings'
 

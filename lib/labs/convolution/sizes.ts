@@ -1,4 +1,4 @@
-import { imageSide, shapeNames } from '../shared/shape-images'
+import { imageSide, shapeNames } from '../pictures/shape-images'
 import type { ConvolutionSettings } from './settings'
 
 /** Filters of the first and of the second convolution. */

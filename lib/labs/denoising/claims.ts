@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type DenoisingSettings, presets } from './settings'
 
 const restores = { name: '15 % flipped, clean target: at most 3.5 left', atLeast: 11, passes: endsAtMost('left', 3.5) }

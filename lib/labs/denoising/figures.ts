@@ -1,7 +1,7 @@
 import type { Figure, LinesFigure, TilesFigure } from '../figure'
-import { pictureTiles, wrongTable } from '../shared/picture-tiles'
-import { printed } from '../shared/printed'
-import { pictureSide, unstack, wrongPixels } from '../shared/rectangles'
+import { pictureTiles, wrongTable } from '../pictures/picture-tiles'
+import { pictureSide, unstack, wrongPixels } from '../pictures/rectangles'
+import { printed } from '../words/printed'
 import { noiseLevels } from './damage'
 import { type DenoisingLook, shownCount } from './look'
 

@@ -1,5 +1,5 @@
-import { copyOf } from '../shared/copy-out'
-import { pixelCount } from '../shared/rectangles'
+import { copyOf } from '../copy-out'
+import { pixelCount } from '../pictures/rectangles'
 import { tf } from '../tensor'
 import type { Denoiser } from './network'
 

@@ -1,5 +1,5 @@
+import { claimMaker } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker } from '../shared/claim'
 import { judge, shapeOf } from './lab'
 import { type DescentSettings, type Outcome, presets } from './settings'
 

@@ -1,5 +1,5 @@
+import { makeData } from '../plane/plane-points'
 import { createRandom } from '../random'
-import { makeData } from '../shared/plane-points'
 import type { DescentSettings } from './settings'
 
 /** Places of [count, 2] and their targets, −1 for class 0 and 1 for class 1. */

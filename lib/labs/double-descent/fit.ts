@@ -1,6 +1,6 @@
 import { normal, uniform } from '@/lib/core/random/random'
+import { reach } from '../plane/plane-points'
 import { createRandom } from '../random'
-import { reach } from '../shared/plane-points'
 import type { Targets } from './data'
 import { solveRidge } from './solve'
 

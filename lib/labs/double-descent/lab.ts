@@ -1,5 +1,5 @@
 import type { Lab, Trace } from '../lab'
-import { nameByDifference, pointed } from '../shared/arm-name'
+import { nameByDifference, pointed } from '../words/arm-name'
 import { figures } from './figures'
 import { type DescentSettings, knobs, type Outcome, outcomes, presets } from './settings'
 import type { DescentLook } from './training'

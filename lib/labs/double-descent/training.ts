@@ -1,5 +1,5 @@
 import type { Arm, Training } from '../lab'
-import { places } from '../shared/plane-map'
+import { places } from '../plane/plane-map'
 import { drawTargets, type Targets } from './data'
 import { createFit, type Feature, featureAt } from './fit'
 import type { DescentSettings } from './settings'

@@ -1,6 +1,6 @@
 import type { Figure, GridFigure } from '../figure'
-import { short } from '../shared/small-number'
-import { attentionGrid, meanOfHeads, placed, saidByHeads } from '../shared/transformer/attention-grid'
+import { attentionGrid, meanOfHeads, placed, saidByHeads } from '../transformer/attention-grid'
+import { short } from '../words/small-number'
 import { drawShown, length, letters } from './data'
 import type { TranslatorLook } from './look'
 import type { TranslatorSettings } from './settings'

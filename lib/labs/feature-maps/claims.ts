@@ -1,5 +1,5 @@
+import { claimMaker, endOf, endsAtLeast } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf, endsAtLeast } from '../shared/claim'
 import { type FeatureMapSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

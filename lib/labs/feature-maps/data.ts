@@ -1,6 +1,6 @@
 import { wholeFrom } from '@/lib/core/random/random'
+import { drawImages, drawShape, type Images, imageSide, within } from '../pictures/shape-images'
 import { createRandom } from '../random'
-import { drawImages, drawShape, type Images, imageSide, within } from '../shared/shape-images'
 import type { FeatureMapSettings } from './settings'
 
 /** Standard deviation of a pixel; shapes and marks are ones on zeros. */

@@ -1,4 +1,4 @@
-import { imageSide, shapeNames } from '../shared/shape-images'
+import { imageSide, shapeNames } from '../pictures/shape-images'
 import type { FeatureMapSettings } from './settings'
 
 /** Filters, and so maps, of the first and of the second layer. */

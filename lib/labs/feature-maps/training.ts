@@ -1,5 +1,5 @@
 import type { Arm, Training } from '../lab'
-import { accuracyOf, createImageTrainer } from '../shared/image-classifier'
+import { accuracyOf, createImageTrainer } from '../pictures/image-classifier'
 import { tf } from '../tensor'
 import { makeImages } from './data'
 import { type FeatureMapLook, readLook } from './look'

@@ -1,5 +1,5 @@
+import { claimMaker, endOf, endsAtLeast, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf, endsAtLeast, endsWithin } from '../shared/claim'
 import { type FilterSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

@@ -1,6 +1,6 @@
 import { normal } from '@/lib/core/random/random'
+import { imageSide } from '../pictures/shape-images'
 import { createRandom } from '../random'
-import { imageSide } from '../shared/shape-images'
 import type { FilterSettings } from './settings'
 
 const size = imageSide ** 2

@@ -1,4 +1,4 @@
-import { type Filter, sumsOver } from '../shared/window-sum'
+import { type Filter, sumsOver } from '../pictures/window-sum'
 import type { FilterSettings } from './settings'
 
 const sobel = [-1, 0, 1, -2, 0, 2, -1, 0, 1]

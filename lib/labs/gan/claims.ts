@@ -1,5 +1,5 @@
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type GanSettings, presets } from './settings'
 
 /** Modes covered after the last update, of eight. */

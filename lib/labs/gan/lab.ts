@@ -1,9 +1,9 @@
+import { countsFigure, judgeFigure, netFigure } from '../adversarial/ring-figures'
+import type { RingLook } from '../adversarial/ring-look'
 import type { Lab, Trace } from '../lab'
-import { nameByDifference, pointed } from '../shared/arm-name'
-import { countWeights } from '../shared/count-weights'
-import { countsFigure, judgeFigure, netFigure } from '../shared/ring-figures'
-import type { RingLook } from '../shared/ring-look'
+import { countWeights } from '../layers/count-weights'
 import { lastOf } from '../trace'
+import { nameByDifference, pointed } from '../words/arm-name'
 import { type GanSettings, knobs, type Outcome, outcomes, presets } from './settings'
 
 export const lab: Lab<typeof knobs, RingLook> = {

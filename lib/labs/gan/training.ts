@@ -1,7 +1,7 @@
+import { nonSaturating, saturating } from '../adversarial/adversarial-losses'
+import { createRingGame } from '../adversarial/ring-game'
+import type { RingLook } from '../adversarial/ring-look'
 import type { Arm, Training } from '../lab'
-import { nonSaturating, saturating } from '../shared/adversarial-losses'
-import { createRingGame } from '../shared/ring-game'
-import type { RingLook } from '../shared/ring-look'
 import type { GanSettings } from './settings'
 
 export const training: Training<GanSettings, RingLook> = { createArm }

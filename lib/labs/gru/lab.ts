@@ -1,8 +1,8 @@
 import type { Lab } from '../lab'
-import { nameByDifference, pointed } from '../shared/arm-name'
-import { recallWeights } from '../shared/recurrent/recall'
-import { type RecallLook, recallFigures } from '../shared/recurrent/recall-figures'
-import { judgeRecall, recallMetrics, recallOutcomes } from '../shared/recurrent/recall-lab'
+import { recallWeights } from '../recurrent/recall'
+import { type RecallLook, recallFigures } from '../recurrent/recall-figures'
+import { judgeRecall, recallMetrics, recallOutcomes } from '../recurrent/recall-lab'
+import { nameByDifference, pointed } from '../words/arm-name'
 import { type GruSettings, knobs, presets } from './settings'
 
 export const lab: Lab<typeof knobs, RecallLook> = {

@@ -1,6 +1,6 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import type { RecallOutcome } from '../shared/recurrent/recall-lab'
+import type { RecallOutcome } from '../recurrent/recall-lab'
 
 export const knobs = {
   /** Symbols between the class and the question. */

@@ -1,5 +1,5 @@
 import type { Figure, LinesFigure } from '../figure'
-import { short } from '../shared/small-number'
+import { short } from '../words/small-number'
 import { target } from './data'
 import { parts, places, type RateLook } from './look'
 

@@ -1,5 +1,5 @@
-import { copyOut } from '../shared/copy-out'
-import { type Layer, logitsOf } from '../shared/plane-network'
+import { copyOut } from '../copy-out'
+import { type Layer, logitsOf } from '../plane/plane-network'
 import { tf } from '../tensor'
 
 /** Places of the curve that is drawn, from −1 to 1. */

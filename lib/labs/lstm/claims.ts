@@ -1,5 +1,5 @@
+import { claimMaker } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker } from '../shared/claim'
 import {
   beforeTraining,
   doesNotRemember,
@@ -8,7 +8,7 @@ import {
   startsAbove,
   startsBelow,
   tellsMost,
-} from '../shared/recurrent/recall-lab'
+} from '../recurrent/recall-lab'
 import { type LstmSettings, presets } from './settings'
 
 const claim = claimMaker(presets, { tunedOn: { from: 1, count: 40 }, seeds: { from: 301, count: 20 } })

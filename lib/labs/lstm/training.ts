@@ -1,6 +1,6 @@
 import type { Training } from '../lab'
-import type { RecallLook } from '../shared/recurrent/recall-figures'
-import { createRecaller } from '../shared/recurrent/recaller'
+import type { RecallLook } from '../recurrent/recall-figures'
+import { createRecaller } from '../recurrent/recaller'
 import { type LstmSettings, units } from './settings'
 
 export const training: Training<LstmSettings, RecallLook> = {

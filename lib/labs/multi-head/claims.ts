@@ -1,5 +1,5 @@
+import { claimMaker, type Demand, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, type Demand, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type HeadsSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

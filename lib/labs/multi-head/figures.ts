@@ -1,6 +1,6 @@
 import type { Figure, GridFigure, TilesFigure } from '../figure'
-import { short } from '../shared/small-number'
-import { attentionGrid, placed } from '../shared/transformer/attention-grid'
+import { attentionGrid, placed } from '../transformer/attention-grid'
+import { short } from '../words/small-number'
 import { asking, drawShown, length, letters, offsets } from './data'
 import type { HeadsLook } from './look'
 import type { HeadsSettings } from './settings'

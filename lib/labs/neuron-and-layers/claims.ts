@@ -1,5 +1,5 @@
+import { claimMaker, endsAtLeast, endsBelow, neverAbove } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker, endsAtLeast, endsBelow, neverAbove } from '../shared/claim'
 import { blowsUp } from '../trace'
 import { type NetworkSettings, presets } from './settings'
 

@@ -1,7 +1,7 @@
 import type { Figure, NetworkFigure } from '../figure'
-import { mapFigure, places } from '../shared/plane-map'
-import { makeData, reach } from '../shared/plane-points'
-import { printed } from '../shared/printed'
+import { mapFigure, places } from '../plane/plane-map'
+import { makeData, reach } from '../plane/plane-points'
+import { printed } from '../words/printed'
 import { type NetworkLook, tileSide } from './plane'
 import type { NetworkSettings } from './settings'
 

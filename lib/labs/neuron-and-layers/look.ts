@@ -1,8 +1,8 @@
-import type { ActivationName } from '../shared/activations'
-import { copyOut } from '../shared/copy-out'
-import { places } from '../shared/plane-map'
-import { mapOf } from '../shared/plane-map-of'
-import { forward, type Layer, logitsOf } from '../shared/plane-network'
+import { copyOut } from '../copy-out'
+import type { ActivationName } from '../layers/activations'
+import { places } from '../plane/plane-map'
+import { mapOf } from '../plane/plane-map-of'
+import { forward, type Layer, logitsOf } from '../plane/plane-network'
 import { tf } from '../tensor'
 import { type NetworkLook, tileSide } from './plane'
 

@@ -1,6 +1,6 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import { dataNames } from '../shared/plane-points'
+import { dataNames } from '../plane/plane-points'
 
 const activationNames = ['identity', 'sigmoid', 'tanh', 'relu'] as const
 

@@ -1,6 +1,6 @@
+import { claimMaker } from '../claims/claim'
+import { lateMean } from '../claims/late-mean'
 import type { Claim, Trace } from '../lab'
-import { claimMaker } from '../shared/claim'
-import { lateMean } from '../shared/late-mean'
 import { judge } from './lab'
 import { type OptimiserSettings, type Outcome, presets } from './settings'
 

@@ -1,5 +1,5 @@
-import { createAdam } from '../shared/adam'
-import { createDescent, type Optimiser } from '../shared/descent'
+import { createAdam } from '../descent/adam'
+import { createDescent, type Optimiser } from '../descent/descent'
 import type { tf } from '../tensor'
 import type { OptimiserSettings } from './settings'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { endOfRun } from '../claims/end-of-run'
 import { testLab } from '../lab-laws'
-import { endOfRun } from '../shared/end-of-run'
 import { tf } from '../tensor'
 import { claims } from './claims'
 import { figures } from './figures'

@@ -1,5 +1,5 @@
+import { claimMaker } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker } from '../shared/claim'
 import { judge } from './lab'
 import { type FitSettings, type Outcome, presets } from './settings'
 

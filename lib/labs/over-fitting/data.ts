@@ -1,5 +1,5 @@
+import { makeData, type Points } from '../plane/plane-points'
 import { createRandom } from '../random'
-import { makeData, type Points } from '../shared/plane-points'
 import type { FitSettings } from './settings'
 
 const validationCount = 80

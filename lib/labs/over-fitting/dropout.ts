@@ -1,5 +1,5 @@
 import type { Random } from '@/lib/core/random/random'
-import type { Layer } from '../shared/plane-network'
+import type { Layer } from '../plane/plane-network'
 import { tf } from '../tensor'
 
 /**

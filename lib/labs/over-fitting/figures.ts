@@ -1,5 +1,5 @@
 import type { BarsFigure, Figure } from '../figure'
-import { mapFigure } from '../shared/plane-map'
+import { mapFigure } from '../plane/plane-map'
 import { drawData } from './data'
 import type { FitSettings } from './settings'
 import type { FitLook } from './training'

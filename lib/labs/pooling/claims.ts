@@ -1,5 +1,5 @@
+import { claimMaker, endOf } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf } from '../shared/claim'
 import { type PoolingSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

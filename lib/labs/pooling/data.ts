@@ -1,6 +1,14 @@
 import { wholeFrom } from '@/lib/core/random/random'
+import {
+  drawImages,
+  drawShape,
+  type Images,
+  imageSide,
+  type Offset,
+  shapeNames,
+  within,
+} from '../pictures/shape-images'
 import { createRandom } from '../random'
-import { drawImages, drawShape, type Images, imageSide, type Offset, shapeNames, within } from '../shared/shape-images'
 import type { PoolingSettings } from './settings'
 
 /** Standard deviation of a pixel; the shapes are ones on zeros. */

@@ -1,6 +1,6 @@
 import type { Lab, Trace } from '../lab'
-import { pointed } from '../shared/arm-name'
 import { lastOf } from '../trace'
+import { pointed } from '../words/arm-name'
 import { figures } from './figures'
 import type { PoolingLook } from './look'
 import { knobs, type Outcome, outcomes, type PoolingSettings, presets } from './settings'

@@ -1,4 +1,4 @@
-import { shapeNames } from '../shared/shape-images'
+import { shapeNames } from '../pictures/shape-images'
 import { slides } from './data'
 
 /**

@@ -1,4 +1,4 @@
-import { imageSide, shapeNames } from '../shared/shape-images'
+import { imageSide, shapeNames } from '../pictures/shape-images'
 import type { Pooled } from './settings'
 
 export const filterCount = 8

@@ -1,5 +1,5 @@
 import type { Arm, Training } from '../lab'
-import { accuracyOf, createImageTrainer, readLogits } from '../shared/image-classifier'
+import { accuracyOf, createImageTrainer, readLogits } from '../pictures/image-classifier'
 import { tf } from '../tensor'
 import { makeImages, slidShapes } from './data'
 import { type PoolingLook, readLook } from './look'

@@ -1,6 +1,6 @@
 import type { GridFigure } from '../figure'
-import { largestOf } from '../shared/image-figures'
-import { printed } from '../shared/printed'
+import { largestOf } from '../pictures/image-figures'
+import { printed } from '../words/printed'
 import { slides } from './data'
 import type { PoolingLook } from './look'
 import type { PoolingSettings } from './settings'

@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost } from '../shared/claim'
 import { type ProgressiveSettings, presets } from './settings'
 
 export const claims: readonly Claim<ProgressiveSettings>[] = [

@@ -1,6 +1,6 @@
 import type { Figure, Tile, TilesFigure } from '../figure'
-import { grey } from '../shared/image-figures'
-import { unstackRows } from '../shared/rows'
+import { grey } from '../pictures/image-figures'
+import { unstackRows } from '../pictures/rows'
 import type { ProgressiveLook } from './look'
 import type { Picture } from './shapes'
 

@@ -1,5 +1,5 @@
-import { createLayerWeights, type LayerWeights } from '../shared/layer-weights'
-import { convolved, doubled, halved, leaky } from '../shared/picture-layers'
+import { createLayerWeights, type LayerWeights } from '../layers/layer-weights'
+import { convolved, doubled, halved, leaky } from '../pictures/picture-layers'
 import { tf } from '../tensor'
 import { type Side, sides } from './schedule'
 

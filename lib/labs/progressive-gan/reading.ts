@@ -1,4 +1,4 @@
-import { stackRows, unstackRows } from '../shared/rows'
+import { stackRows, unstackRows } from '../pictures/rows'
 import type { Moment } from './schedule'
 import { pictures as allReal, type Picture, realAt, resized } from './shapes'
 

@@ -1,5 +1,5 @@
+import { claimMaker, type Demand, endOf, endsAtLeast, endsAtMost, endsBelow } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, type Demand, endOf, endsAtLeast, endsAtMost, endsBelow } from '../shared/claim'
 import { type AttentionSettings, presets } from './settings'
 
 const claim = claimMaker(presets)

@@ -1,6 +1,6 @@
 import type { BarsFigure, Figure, GridFigure } from '../figure'
-import { short } from '../shared/small-number'
-import { attentionGrid, placed } from '../shared/transformer/attention-grid'
+import { attentionGrid, placed } from '../transformer/attention-grid'
+import { short } from '../words/small-number'
 import { drawShown, length, letterCount, shownMarkerAt, tokenNames } from './data'
 import type { AttentionLook, LayerLook } from './look'
 import type { AttentionSettings } from './settings'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testLab } from '../lab-laws'
-import { short } from '../shared/small-number'
+import { short } from '../words/small-number'
 import { claims } from './claims'
 import { drawRows, drawShown, length, rowLength, shownMarkerAt, tokenNames } from './data'
 import { armName, countWeights, judge, lab } from './lab'

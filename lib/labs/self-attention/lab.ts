@@ -1,6 +1,6 @@
+import { judgeBy } from '../claims/judge'
 import type { Lab, Trace } from '../lab'
-import { nameByDifference, pointed } from '../shared/arm-name'
-import { judgeBy } from '../shared/judge'
+import { nameByDifference, pointed } from '../words/arm-name'
 import { letterCount, tokenNames } from './data'
 import { figures } from './figures'
 import type { AttentionLook } from './look'

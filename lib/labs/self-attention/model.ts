@@ -1,8 +1,8 @@
-import { normalWeights } from '../shared/normal-weights'
-import { type Attended, attend, createAttention, project } from '../shared/transformer/attention'
-import { createEmbedding } from '../shared/transformer/embed'
-import { layerNorm } from '../shared/transformer/layer-norm'
+import { normalWeights } from '../layers/normal-weights'
 import { tf } from '../tensor'
+import { type Attended, attend, createAttention, project } from '../transformer/attention'
+import { createEmbedding } from '../transformer/embed'
+import { layerNorm } from '../transformer/layer-norm'
 import { length, letterCount, tokenNames } from './data'
 import type { AttentionSettings } from './settings'
 

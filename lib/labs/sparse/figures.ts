@@ -1,7 +1,7 @@
 import type { Figure, GridFigure, TilesFigure } from '../figure'
-import { pictureTiles, wrongTable } from '../shared/picture-tiles'
-import { printed } from '../shared/printed'
-import { pictureSide, pixelCount, unstack, wrongPixels } from '../shared/rectangles'
+import { pictureTiles, wrongTable } from '../pictures/picture-tiles'
+import { pictureSide, pixelCount, unstack, wrongPixels } from '../pictures/rectangles'
+import { printed } from '../words/printed'
 import { isActive } from './active'
 import { type SparseLook, shownPictures } from './look'
 

@@ -1,5 +1,5 @@
-import { copyOut } from '../shared/copy-out'
-import { pixelCount } from '../shared/rectangles'
+import { copyOut } from '../copy-out'
+import { pixelCount } from '../pictures/rectangles'
 import { tf } from '../tensor'
 import { isActive } from './active'
 import type { SparseNet } from './network'

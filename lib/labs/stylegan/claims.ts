@@ -1,5 +1,5 @@
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { presets, type StyleSettings } from './settings'
 
 /** Shares of the way from the first code's pictures to the second's, after the last update, over 32 pairs. */

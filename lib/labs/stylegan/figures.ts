@@ -1,6 +1,6 @@
 import type { ColourPicture, ColourPicturesFigure, Figure } from '../figure'
-import { printed } from '../shared/printed'
-import { unstackRows } from '../shared/rows'
+import { unstackRows } from '../pictures/rows'
+import { printed } from '../words/printed'
 import { pictureSize, side } from './colour-shapes'
 import { type StyleLook, shownPairs } from './look'
 import { readPicture } from './reading'

@@ -1,8 +1,8 @@
+import { hinge } from '../adversarial/adversarial-losses'
+import { createGame, emptyBatch } from '../adversarial/game'
+import { createAdam } from '../descent/adam'
+import { stackRows } from '../pictures/rows'
 import { createRandom } from '../random'
-import { createAdam } from '../shared/adam'
-import { hinge } from '../shared/adversarial-losses'
-import { createGame, emptyBatch } from '../shared/game'
-import { stackRows } from '../shared/rows'
 import { tf } from '../tensor'
 import { drawDisc, pictureSize } from './colour-shapes'
 import {

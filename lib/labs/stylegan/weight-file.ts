@@ -1,4 +1,4 @@
-import { copyOut } from '../shared/copy-out'
+import { copyOut } from '../copy-out'
 import { tf } from '../tensor'
 
 /**

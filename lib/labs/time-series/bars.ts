@@ -1,5 +1,5 @@
+import { endOf } from '../claims/claim'
 import type { Trace } from '../lab'
-import { endOf } from '../shared/claim'
 
 // Far ahead the bar is the stricter one: there persistence is wrong by a season, and even the mean of a series beats it.
 const near = 0.9

@@ -1,5 +1,5 @@
+import { claimMaker, endOf } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimMaker, endOf } from '../shared/claim'
 import { beatsPersistence, holdsFar } from './bars'
 import { presets, type SeriesSettings } from './settings'
 

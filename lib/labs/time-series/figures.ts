@@ -1,5 +1,5 @@
 import type { Figure, LinesFigure } from '../figure'
-import { short } from '../shared/small-number'
+import { short } from '../words/small-number'
 import { horizon } from './score'
 
 /** What the page draws an arm from, in deviations of the values to learn from. */

@@ -1,4 +1,4 @@
-import { createDense, dense, weightsOf } from '../shared/dense'
+import { createDense, dense, weightsOf } from '../layers/dense'
 import { tf } from '../tensor'
 import type { SeriesSettings } from './settings'
 

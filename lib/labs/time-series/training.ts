@@ -1,6 +1,6 @@
+import { createAdamTrainer } from '../descent/adam-trainer'
 import { compile } from '../engine/compile'
 import type { Arm, Training } from '../lab'
-import { createAdamTrainer } from '../shared/adam-trainer'
 import { tf } from '../tensor'
 import type { SeriesLook } from './figures'
 import { createForecaster } from './forecaster'

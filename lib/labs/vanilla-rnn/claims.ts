@@ -1,6 +1,6 @@
+import { claimMaker } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimMaker } from '../shared/claim'
-import { beforeTraining, doesNotRemember, remembers, startsAbove, startsBelow } from '../shared/recurrent/recall-lab'
+import { beforeTraining, doesNotRemember, remembers, startsAbove, startsBelow } from '../recurrent/recall-lab'
 import { presets, type VanillaSettings } from './settings'
 
 const claim = claimMaker(presets, { tunedOn: { from: 1, count: 100 }, seeds: { from: 301, count: 20 } })

@@ -1,6 +1,6 @@
 import type { SettingsOf } from '../knob'
 import type { Preset } from '../lab'
-import type { RecallOutcome } from '../shared/recurrent/recall-lab'
+import type { RecallOutcome } from '../recurrent/recall-lab'
 
 export const startNames = ['glorot', 'quarter', 'half', 'orthogonal'] as const
 

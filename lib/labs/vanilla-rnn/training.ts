@@ -1,7 +1,7 @@
 import type { Training } from '../lab'
-import type { Start } from '../shared/recurrent/network'
-import type { RecallLook } from '../shared/recurrent/recall-figures'
-import { createRecaller } from '../shared/recurrent/recaller'
+import type { Start } from '../recurrent/network'
+import type { RecallLook } from '../recurrent/recall-figures'
+import { createRecaller } from '../recurrent/recaller'
 import type { VanillaSettings } from './settings'
 
 const starts: Record<VanillaSettings['start'], Start> = { glorot: 'glorot', quarter: 0.25, half: 0.5, orthogonal: 1 }

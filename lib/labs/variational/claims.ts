@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost } from '../shared/claim'
 import { presets, type VariationalSettings } from './settings'
 
 const isValid = (trace: Trace) => endsAtMost('off', 2.5)(trace) && endsAtLeast('spread', 12)(trace)

@@ -1,6 +1,6 @@
 import type { BarsFigure, FieldFigure, Figure, Place, TilesFigure } from '../figure'
-import { printed } from '../shared/printed'
-import { pictureSide, pixelCount, unstack } from '../shared/rectangles'
+import { pictureSide, pixelCount, unstack } from '../pictures/rectangles'
+import { printed } from '../words/printed'
 import { planeSide, sheetSide, shownSamples, type VariationalLook } from './look'
 import { pixelsOff } from './off-rectangle'
 import type { VariationalSettings } from './settings'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testLab } from '../lab-laws'
-import { pixelLoss } from '../shared/pixel-loss'
+import { pixelLoss } from '../pictures/pixel-loss'
 import { tf } from '../tensor'
 import { claims } from './claims'
 import { armName, judge, lab } from './lab'

@@ -1,5 +1,5 @@
-import { copyOf } from '../shared/copy-out'
-import { pixelCount } from '../shared/rectangles'
+import { copyOf } from '../copy-out'
+import { pixelCount } from '../pictures/rectangles'
 import { tf } from '../tensor'
 import { divergence, type VariationalNet } from './network'
 import { type NormalFit, placed } from './normal-fit'

@@ -1,5 +1,5 @@
-import { createDense, type Dense, dense } from '../shared/dense'
-import { pixelCount } from '../shared/rectangles'
+import { createDense, type Dense, dense } from '../layers/dense'
+import { pixelCount } from '../pictures/rectangles'
 import { tf } from '../tensor'
 import { hiddenUnits } from './hidden-units'
 import type { VariationalSettings } from './settings'

@@ -1,4 +1,4 @@
-import { pictureSide, pixelCount, stretches } from '../shared/rectangles'
+import { pictureSide, pixelCount, stretches } from '../pictures/rectangles'
 
 const edge = pictureSide + 1
 

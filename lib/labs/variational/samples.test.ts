@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { normal } from '@/lib/core/random/random'
+import { drawRectangle, rectangles, stack } from '../pictures/rectangles'
 import { createRandom } from '../random'
-import { drawRectangle, rectangles, stack } from '../shared/rectangles'
 import { fitNormal, placed, standardNormal } from './normal-fit'
 import { meanPixelsOff, pixelsOff, spreadOf } from './off-rectangle'
 

@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { presets, type WassersteinSettings } from './settings'
 
 const reaches = {

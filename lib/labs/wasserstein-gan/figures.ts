@@ -1,5 +1,5 @@
 import type { BarsFigure, FieldFigure, Figure } from '../figure'
-import { printed } from '../shared/printed'
+import { printed } from '../words/printed'
 import { alongCount, fakeCount, fixedNoise, type LineLook, placeAt, reach, spread } from './look'
 import type { WassersteinSettings } from './settings'
 

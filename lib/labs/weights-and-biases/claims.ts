@@ -1,5 +1,5 @@
+import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../shared/claim'
 import { type NeuronSettings, presets } from './settings'
 
 const isTied = (trace: Trace) => trace.every(({ arm }) => (arm.metrics['distance'] ?? 1) < 1e-6)

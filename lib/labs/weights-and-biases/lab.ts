@@ -1,6 +1,6 @@
+import { judgeBy } from '../claims/judge'
 import type { Lab, Trace } from '../lab'
-import { pointed } from '../shared/arm-name'
-import { judgeBy } from '../shared/judge'
+import { pointed } from '../words/arm-name'
 import { figures } from './figures'
 import type { Line } from './line'
 import { knobs, type NeuronSettings, type Outcome, outcomes, presets } from './settings'

@@ -1,6 +1,6 @@
 import type { Place } from '../figure'
-import { onMap } from '../shared/plane-map'
-import { reach } from '../shared/plane-points'
+import { onMap } from '../plane/plane-map'
+import { reach } from '../plane/plane-points'
 import type { View } from './points'
 
 /** A neuron of two inputs: its sum at (x, y) is `across`·x + `up`·y + `bias`. */

@@ -1,5 +1,5 @@
 import { normal, type Random, uniform } from '@/lib/core/random/random'
-import { drawPlaneData, type PlaneData } from '../shared/plane-points'
+import { drawPlaneData, type PlaneData } from '../plane/plane-points'
 import type { NeuronSettings } from './settings'
 
 export const sourceNames = ['one-ray', 'off-line', 'centred', 'stretched'] as const
