@@ -3,6 +3,8 @@ import type { Claim } from '../lab'
 import { type NormSettings, presets } from './settings'
 
 const claim = claimMaker(presets)
+/** For a demand that was chosen after seeds 101 to 112 had been seen: others have to meet it. */
+const claimAnew = claimMaker(presets, { tunedOn: { from: 1, count: 30 }, seeds: { from: 201, count: 12 } })
 const learns = endsAtLeast('accuracy', 0.95)
 const fails = endsAtMost('accuracy', 0.75)
 
@@ -18,7 +20,7 @@ export const claims: readonly Claim<NormSettings>[] = [
       { name: 'with: 95 % or more', atLeast: 11, passes: learns },
     ],
   }),
-  claim({
+  claimAnew({
     id: 'wakes-deep-sigmoid-layers',
     preset: 'deep-sigmoid',
     statement: 'Eight sigmoid layers end at 75 % or below without normalisation, and with it at 90 % or more.',

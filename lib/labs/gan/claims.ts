@@ -7,7 +7,8 @@ const covers = { name: 'covers 7 or 8 modes', passes: endsAtLeast('modes', 7) }
 const collapses = { name: 'covers at most 3 modes', passes: endsAtMost('modes', 3) }
 const drops = { name: 'covers 4 to 6 modes', passes: endsWithin('modes', 4, 6) }
 
-const claim = claimMaker(presets)
+/** Seeds 101 to 112 were seen while a budget was chosen, so others have to show it. */
+const claim = claimMaker(presets, { seeds: { from: 201, count: 12 } })
 
 export const claims: readonly Claim<GanSettings>[] = [
   claim({

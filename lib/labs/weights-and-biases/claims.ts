@@ -1,13 +1,15 @@
-import { claimOf, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
+import { claimMaker, endsAtLeast, endsAtMost, endsWithin } from '../claims/claim'
 import type { Claim, Trace } from '../lab'
 import { type NeuronSettings, presets } from './settings'
 
 const isTied = (trace: Trace) => trace.every(({ arm }) => (arm.metrics['distance'] ?? 1) < 1e-6)
 const separates = endsAtLeast('accuracy', 0.95)
 
+const claim = claimMaker(presets, { tunedOn: { from: 1, count: 10 } })
+
 /** Accuracy is on test points after the last update; the plane reaches from −2 to 2 along both axes. */
 export const claims: readonly Claim<NeuronSettings>[] = [
-  claimOf(presets, {
+  claim({
     id: 'no-bias-cannot-come-between',
     preset: 'one-ray',
     statement:
@@ -21,7 +23,7 @@ export const claims: readonly Claim<NeuronSettings>[] = [
       { name: 'with a bias: 95 % or more', atLeast: 12, passes: separates },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'the-bias-moves-the-line-off-the-origin',
     preset: 'off-line',
     statement:
@@ -35,7 +37,7 @@ export const claims: readonly Claim<NeuronSettings>[] = [
       },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'centred-classes-need-no-bias',
     preset: 'centred',
     statement:
@@ -49,7 +51,7 @@ export const claims: readonly Claim<NeuronSettings>[] = [
       },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'centring-stands-in-for-the-bias',
     preset: 'centre-the-data',
     statement:
@@ -59,7 +61,7 @@ export const claims: readonly Claim<NeuronSettings>[] = [
       { name: 'standardised inputs: 95 % or more', atLeast: 12, passes: separates },
     ],
   }),
-  claimOf(presets, {
+  claim({
     id: 'one-rate-cannot-serve-two-scales',
     preset: 'stretched',
     statement:
