@@ -1,5 +1,6 @@
 import type { Metric } from '@/lib/labs/lab'
-import { powerOfTen, printLarge } from './print'
+import { powerOfTen } from '@/lib/labs/words/small-number'
+import { printLarge } from './print'
 import { decadeTicks, niceTicks } from './ticks'
 
 /** The axis of a metric for the values that it must hold: `map` brings a value onto it. */

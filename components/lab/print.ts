@@ -1,4 +1,5 @@
 import type { Metric } from '@/lib/labs/lab'
+import { powerOfTen } from '@/lib/labs/words/small-number'
 
 /** A reading without its leading zero; exponents where plain digits would not fit; words where there is no number. */
 export function printMetric(value: number | undefined, { decimals }: Pick<Metric, 'decimals'>) {
@@ -15,14 +16,6 @@ const short = (number: string) => number.replace(/^(-?)0\./, '$1.')
 
 /** A stop of a knob, without the zero before the point. */
 export const printStop = (stop: number | string) => String(stop).replace(/^0\./, '.')
-
-const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
-
-/** 10⁻⁷ */
-export function powerOfTen(exponent: number) {
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')
-  return `10${exponent < 0 ? '⁻' : ''}${digits}`
-}
 
 /** 3 × 10²⁰, for what plain digits would make too long. */
 export function printLarge(value: number) {

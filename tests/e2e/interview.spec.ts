@@ -31,7 +31,7 @@ test('a question is practised: typed, kept over a reload, ticked, and what was l
   await expect(cardId(page)).toHaveText(/^cnn-pooling-/)
 })
 
-test('a mock: follow-up, pause, five minutes more, a closed page, the report and its paper', async ({ page }) => {
+test('a mock: follow-up, pause, five minutes more; in a new page it goes on with what was typed', async ({ page }) => {
   await page.goto('/interview')
   await page.getByRole('link', { name: 'Mock interview' }).click()
   await page.getByRole('radio', { name: '20' }).check()
@@ -55,9 +55,14 @@ test('a mock: follow-up, pause, five minutes more, a closed page, the report and
   await page.getByRole('button', { name: 'Next question' }).first().click()
 
   await expect(answerField(page)).toHaveValue('')
+  const question = page.getByRole('heading', { level: 1 })
+  const asked = await question.innerText()
   await answerField(page).fill('A second answer, not yet done')
-  await answerField(page).blur()
+  const other = await page.context().newPage()
   await page.close()
+  await other.goto(mock)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(asked, { useInnerText: true })
+  await expect(answerField(other)).toHaveValue('A second answer, not yet done')
 })
 
 test('a mock goes on where it was left, ends in a report, and its report is one for paper', async ({ page }) => {
