@@ -16,9 +16,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
+/** The child itself has the folder open: the command `tsx` would start another, which outlives its killing. */
 function migrateElsewhere() {
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' }
-  return spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/db-migrate.ts'], { env })
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/db-migrate.ts'], { env })
 }
 
 async function outcomeOf(child: ReturnType<typeof migrateElsewhere>) {
