@@ -15,3 +15,5 @@ try {
   console.error(cause instanceof Error ? cause.message : cause)
   process.exitCode = 1
 }
+// The schema engine leaves a timer of ten seconds behind, for which nothing here waits.
+process.exit()

@@ -11,6 +11,8 @@ if (!name || !/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(name)) {
 const sql = await authorMigration()
 if (sql === '') console.log('prisma/schema.prisma and prisma/migrations agree: there is nothing to write.')
 else console.log(`Wrote ${write(name, sql)}: read it, then run \`npm run db:migrate\`.`)
+// The schema engine leaves a timer of ten seconds behind, for which nothing here waits.
+process.exit()
 
 function write(title: string, sql: string): string {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

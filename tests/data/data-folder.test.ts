@@ -17,12 +17,21 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** The child itself has the folder open: the command `tsx` would start another, which outlives its killing. */
-function migrateElsewhere() {
+function runElsewhere(...program: readonly string[]) {
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' }
-  return spawn(process.execPath, ['--import', 'tsx', 'scripts/db-migrate.ts'], { env })
+  return spawn(process.execPath, ['--import', 'tsx', ...program], { env })
 }
 
-async function outcomeOf(child: ReturnType<typeof migrateElsewhere>) {
+const migrateAndHold = `
+  import { openDatabase } from './lib/data/database.ts'
+  import { migrate } from './lib/data/migration/migrate.ts'
+  const { pool } = await openDatabase({ databaseUrl: undefined, dataDir: process.env.DATA_DIR })
+  await migrate(pool)
+  console.log('held')
+  setInterval(() => {}, 1_000)
+`
+
+async function outcomeOf(child: ReturnType<typeof runElsewhere>) {
   let said = ''
   child.stdout.on('data', (chunk) => {
     said += chunk
@@ -36,7 +45,7 @@ async function outcomeOf(child: ReturnType<typeof migrateElsewhere>) {
 
 test('a second process on the same data folder is told in one sentence, and the first goes on', async () => {
   const first = await openDatabase({ databaseUrl: undefined, dataDir })
-  const { code, said } = await outcomeOf(migrateElsewhere())
+  const { code, said } = await outcomeOf(runElsewhere('scripts/db-migrate.ts'))
   expect(code).toBe(1)
   expect(said).toContain(`The data folder is in use by process ${process.pid}; stop that one`)
   expect(said.split('\n')).toHaveLength(1)
@@ -45,11 +54,12 @@ test('a second process on the same data folder is told in one sentence, and the 
 })
 
 test('the folder of a process that was killed is taken over, with what it had stored', async () => {
-  const child = migrateElsewhere()
+  const child = runElsewhere('--input-type=module', '--eval', migrateAndHold)
   const exit = outcomeOf(child)
   await once(child.stdout, 'data')
   child.kill('SIGKILL')
-  await exit
+  expect((await exit).said).toBe('held')
+  expect(existsSync(join(dataDir, 'postgres.lock'))).toBe(true)
   const opened = await openDatabase({ databaseUrl: undefined, dataDir })
   expect(await migrate(opened.pool)).toEqual([])
   await opened.close()
