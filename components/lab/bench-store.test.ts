@@ -15,15 +15,20 @@ const settings = [{ rate: 1 }, { rate: 2 }] as const
 function bench() {
   const sent: Request[] = []
   const frames: (() => void)[] = []
+  const rests: number[] = []
   const worker: Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'> = {
     postMessage: (request: Request) => void sent.push(request),
     terminate: () => {},
     onmessage: null,
     onerror: null,
   }
-  const store = createBenchStore({ createWorker: () => worker, nextFrame: (callback) => void frames.push(callback) })
+  const nextFrame = (callback: () => void, restMs: number) => {
+    frames.push(callback)
+    rests.push(restMs)
+  }
+  const store = createBenchStore({ createWorker: () => worker, nextFrame })
   const reply = (data: Reply) => worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data }))
-  return { store, sent, frames, reply }
+  return { store, sent, frames, rests, reply }
 }
 const progress = (run: number, kept: readonly number[], now: number | null = null): Reply => ({
   kind: 'progress',
@@ -44,6 +49,16 @@ test('one ask stands at a time: the next goes out before the picture that follow
   frames.shift()?.()
   expect(sent.at(-1)?.kind).toBe('ask')
   expect(frames).toEqual([])
+})
+
+test('at full pace alone the page rests between pictures', () => {
+  const { store, rests, reply } = bench()
+  store.load('x', { seed: 1, budget: 10, arms: settings })
+  store.play('normal')
+  reply(progress(1, [0]))
+  store.play('max')
+  reply(progress(1, [1]))
+  expect(rests).toEqual([0, 90])
 })
 
 test('an answer about a run that was replaced changes nothing', () => {

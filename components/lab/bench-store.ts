@@ -41,9 +41,12 @@ const emptyBench: BenchState = {
 
 type Surroundings = {
   createWorker(): Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
-  /** Calls back before the next picture. */
-  nextFrame(callback: () => void): void
+  /** Calls back before the next picture, when so many milliseconds have passed. */
+  nextFrame(callback: () => void, restMs: number): void
 }
+
+/** Between two pictures of a run at full pace: to draw more of them takes longer than to train. */
+const restAtMaxMs = 90
 
 /**
  * The page's side of the worker. It asks for news once, and again only before the next picture after an answer came: so
@@ -53,6 +56,7 @@ export function createBenchStore({ createWorker, nextFrame }: Surroundings) {
   const listeners = new Set<() => void>()
   let state = emptyBench
   let run = 0
+  let pace: Pace = 'normal'
   let worker: ReturnType<Surroundings['createWorker']> | null = null
   let shown: { readonly lab: string; readonly experiment: Experiment } | null = null
 
@@ -70,7 +74,7 @@ export function createBenchStore({ createWorker, nextFrame }: Surroundings) {
     const { kept, now, playing, end, ms } = reply
     const stillNow = now ?? (kept.length > 0 ? null : state.now)
     change({ frames: [...state.frames, ...kept], now: stillNow, playing, end, ms })
-    nextFrame(() => send({ kind: 'ask' }))
+    nextFrame(() => send({ kind: 'ask' }), playing && pace === 'max' ? restAtMaxMs : 0)
   }
 
   function start() {
@@ -112,7 +116,10 @@ export function createBenchStore({ createWorker, nextFrame }: Surroundings) {
       shown = { lab: lab.id, experiment }
       turn(experiment)
     },
-    play: (pace: Pace) => send({ kind: 'play', pace }),
+    play(next: Pace) {
+      pace = next
+      send({ kind: 'play', pace })
+    },
     pause: () => send({ kind: 'pause' }),
     step: () => send({ kind: 'step' }),
     spread(seeds: readonly number[]) {

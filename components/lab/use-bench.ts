@@ -7,7 +7,8 @@ import type { Lab } from '@/lib/labs/lab'
 import { type BenchState, type BenchStore, createBenchStore } from './bench-store'
 
 const createWorker = () => new Worker(new URL('../../lib/labs/worker.ts', import.meta.url), { type: 'module' })
-const nextFrame = (callback: () => void) => void requestAnimationFrame(callback)
+const nextFrame = (callback: () => void, restMs: number) =>
+  void setTimeout(() => requestAnimationFrame(callback), restMs)
 
 /** The run that an address names; null in the moment before the worker was told of a new one. */
 export function useBench(lab: Lab, { preset, seed, arms }: Address): { store: BenchStore; bench: BenchState | null } {

@@ -18,12 +18,16 @@ type LabTimes = {
 }
 
 /**
- * npm run bench -- labs [--only=gan] [--json]: for each lab the time to its verdict and for ten seeds, in a worker of
+ * npm run bench -- labs [--only=gan,lstm] [--json]: for each lab the time to its verdict and for ten seeds, in a worker of
  * Chromium on the built app, with the longest task of the page and the slowest answer to a click meanwhile.
  */
 export async function benchLabs(flags: readonly string[]): Promise<boolean> {
-  const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length)
-  const ids = Object.keys(labs).filter((id) => !only || id === only)
+  const only = flags
+    .find((flag) => flag.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',')
+  const ids = Object.keys(labs).filter((id) => !only || only.includes(id))
+  const isJson = flags.includes('--json')
   const folder = await mkdtemp(join(tmpdir(), 'deep-recall-bench-'))
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder },
@@ -37,14 +41,18 @@ export async function benchLabs(flags: readonly string[]): Promise<boolean> {
   const times: Record<string, LabTimes> = {}
   try {
     await untilUp()
-    for (const id of ids) times[id] = await timeLab(browser, id)
+    if (!isJson) console.log(tableHead)
+    for (const id of ids) {
+      const row = await timeLab(browser, id)
+      times[id] = row
+      if (!isJson) console.log(tableRow(id, row))
+    }
   } finally {
     await browser.close()
     server.kill('SIGTERM')
     await rm(folder, { recursive: true, force: true })
   }
-  if (flags.includes('--json')) console.log(JSON.stringify({ labs: times }, null, 2))
-  else printTimes(times)
+  if (isJson) console.log(JSON.stringify({ labs: times }, null, 2))
   return Object.values(times).every(({ longestTaskMs, slowestClickMs }) => longestTaskMs <= 50 && slowestClickMs <= 100)
 }
 
@@ -102,13 +110,10 @@ function watchPage() {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
 }
 
-function printTimes(times: Readonly<Record<string, LabTimes>>) {
-  console.log('| lab | to the verdict, s | ten seeds, s | longest task of the page, ms | slowest click, ms |')
-  console.log('|---|---|---|---|---|')
-  for (const [id, { verdictMs, tenSeedsMs, longestTaskMs, slowestClickMs }] of Object.entries(times)) {
-    const seconds = (ms: number) => (ms / 1000).toFixed(1)
-    console.log(
-      `| ${id} | ${seconds(verdictMs)} | ${seconds(tenSeedsMs)} | ${longestTaskMs.toFixed(0)} | ${slowestClickMs.toFixed(0)} |`,
-    )
-  }
+const tableHead = `| lab | to the verdict, s | ten seeds, s | longest task of the page, ms | slowest click, ms |
+|---|---|---|---|---|`
+
+function tableRow(id: string, { verdictMs, tenSeedsMs, longestTaskMs, slowestClickMs }: LabTimes) {
+  const seconds = (ms: number) => (ms / 1000).toFixed(1)
+  return `| ${id} | ${seconds(verdictMs)} | ${seconds(tenSeedsMs)} | ${longestTaskMs.toFixed(0)} | ${slowestClickMs.toFixed(0)} |`
 }

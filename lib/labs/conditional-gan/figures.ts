@@ -81,12 +81,13 @@ function oneModeFigure({ logits, fakes, came }: ConditionalLook, seed: number): 
   const placeAt = (points: Float32Array, at: number) => onMap(points[2 * at] ?? 0, points[2 * at + 1] ?? 0)
   const real = [...modes].flatMap((mode, at) => (mode === 0 ? [{ ...placeAt(x, at), group: 1 as const }] : []))
   const asked = Array.from({ length: askedCount }, (_, at) => ({ ...placeAt(fakes, at), group: 0 as const }))
+  const most = largestOf(logits)
   return {
     kind: 'field',
     title: 'Fakes that were asked for mode 1',
     summary: `Dots are ${askedCount} fakes asked for mode 1, at the right; ${came[0] ?? 0} lie on it. Squares are real points of that mode.`,
     side: tileSide,
-    values: logits.slice(0, tileSide ** 2).map((logit) => logit / largestOf(logits)),
+    values: logits.slice(0, tileSide ** 2).map((logit) => logit / most),
     ends: ['fake', 'real'],
     points: [...real, ...asked].filter((place) => place.x >= 0 && place.x <= 1 && place.y >= 0 && place.y <= 1),
     table: {

@@ -2,7 +2,6 @@ import type { BarsFigure, Figure, TilesFigure } from '../figure'
 import { grey, imageTile, weightTiles } from '../pictures/image-figures'
 import { imageAt, imageSide, shapeNames } from '../pictures/shape-images'
 import { printed } from '../words/printed'
-import { makeKnown, makeShifted } from './data'
 import type { ConvolutionLook } from './look'
 import { pixelByPixel } from './pixel-figure'
 import { type ConvolutionSettings, shifts } from './settings'
@@ -10,10 +9,12 @@ import { type ConvolutionSettings, shifts } from './settings'
 /** The plus, at its place in the order of the shapes: the image whose sums are shown. */
 const shown = 2
 
-export function figures(look: ConvolutionLook, settings: ConvolutionSettings, seed: number): readonly Figure[] {
-  const image = imageAt(makeShifted(settings.shift, seed), shown)
-  return [firstWeights(look, settings), pixelByPixel(look, settings, image), byShift(look), shownImages(settings, seed)]
-}
+export const figures = (look: ConvolutionLook, settings: ConvolutionSettings): readonly Figure[] => [
+  firstWeights(look, settings),
+  pixelByPixel(look, settings, imageAt(look.shifted, shown)),
+  byShift(look),
+  shownImages(look, settings),
+]
 
 /** Templates as large as the image, or filters of nine weights. */
 function firstWeights({ weights, biases }: ConvolutionLook, { network }: ConvolutionSettings): TilesFigure {
@@ -55,9 +56,7 @@ function byShift({ accuracies }: ConvolutionLook): BarsFigure {
 }
 
 /** Each shape as it is learned, then the one whose sums are shown. */
-function shownImages(settings: ConvolutionSettings, seed: number): TilesFigure {
-  const { train } = makeKnown(settings, seed)
-  const { shift, spread } = settings
+function shownImages({ learned, shifted }: ConvolutionLook, { shift, spread }: ConvolutionSettings): TilesFigure {
   return {
     kind: 'tiles',
     title: 'Images to learn from, and one of the shifted',
@@ -65,8 +64,8 @@ function shownImages(settings: ConvolutionSettings, seed: number): TilesFigure {
     ...grey,
     across: 5,
     tiles: [
-      ...shapeNames.map((name, at) => imageTile(name, train, at)),
-      imageTile(`shifted ${shapeNames[shown]}`, makeShifted(shift, seed), shown),
+      ...shapeNames.map((name, at) => imageTile(name, learned, at)),
+      imageTile(`shifted ${shapeNames[shown]}`, shifted, shown),
     ],
     table: {
       columns: ['images', 'pixels from the middle'],

@@ -1,6 +1,6 @@
 import { copyOut } from '../copy-out'
 import { accuracyOf } from '../pictures/image-classifier'
-import type { Images } from '../pictures/shape-images'
+import { type Images, oneOfEach } from '../pictures/shape-images'
 import { tf } from '../tensor'
 import type { Network } from './networks'
 
@@ -12,13 +12,22 @@ export type ConvolutionLook = {
   readonly biases: Float32Array
   /** Accuracy at every shift, from 0 pixels on. */
   readonly accuracies: Float32Array
+  /** An image of each shape to learn from, and of each that was shifted. */
+  readonly learned: Images
+  readonly shifted: Images
 }
 
-export function readLook({ first, logits }: Network, everyShift: readonly Images[]): ConvolutionLook {
+/** @param everyShift fresh images for every shift there is, without one first */
+export function readLook(
+  { first, logits }: Network,
+  { train, shifted, everyShift }: { train: Images; shifted: Images; everyShift: readonly Images[] },
+): ConvolutionLook {
   const outputs = first.bias.size
   return {
     weights: tf.tidy(() => copyOut(tf.transpose(tf.reshape(first.weight, [-1, outputs])))),
     biases: copyOut(first.bias),
     accuracies: Float32Array.from(everyShift, (images) => accuracyOf(logits, images)),
+    learned: oneOfEach(train),
+    shifted: oneOfEach(shifted),
   }
 }

@@ -25,7 +25,7 @@ function createArm(first: ConvolutionSettings, seed: number): Arm<ConvolutionSet
       metrics: { shifted: accuracyOf(logits, shifted), fresh: accuracyOf(logits, fresh), loss: trainer.loss() },
       settled: false,
     }),
-    look: () => readLook(network, everyShift),
+    look: () => readLook(network, { train, shifted, everyShift }),
     change(settings) {
       rate = settings.rate
     },

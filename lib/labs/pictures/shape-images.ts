@@ -66,3 +66,10 @@ export function drawShape(label: number, { down, right }: Offset): Float32Array 
 
 /** The image at this place of a set. */
 export const imageAt = ({ pixels }: Images, at: number) => pixels.slice(at * imageSide ** 2, (at + 1) * imageSide ** 2)
+
+/** The first image of each shape, in memory of its own. */
+export const oneOfEach = ({ pixels, labels }: Images): Images => ({
+  count: shapeNames.length,
+  pixels: pixels.slice(0, shapeNames.length * imageSide ** 2),
+  labels: labels.slice(0, shapeNames.length),
+})
