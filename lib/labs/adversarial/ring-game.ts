@@ -3,7 +3,7 @@ import { copyOut } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import { mapSide, places } from '../plane/plane-map'
 import { createLayers, logitsOf, variablesOf } from '../plane/plane-network'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import type { AdversarialLosses } from './adversarial-losses'
 import { createGame, emptyBatch } from './game'
@@ -33,8 +33,7 @@ export function createRingGame({ seed, start, losses, beta1 }: Parts) {
   const score = (samples: tf.Tensor2D) => logitsOf(discriminator, 'tanh', samples)
   const [noise, real] = [emptyBatch(batch, noiseSize), emptyBatch(batch, 2)]
   const [noises, reals] = [createRandom(seed, 'noise'), createRandom(seed, 'real')]
-  const noiseOf = (random: Random, count: number) =>
-    Float32Array.from({ length: count * noiseSize }, () => normal(random))
+  const noiseOf = (random: Random, count: number) => draws(count * noiseSize, () => normal(random))
   const counted = tf.tensor2d(noiseOf(createRandom(seed, 'fixed noise'), countedCount), [countedCount, noiseSize])
   const [forged, judged] = [variablesOf(generator), variablesOf(discriminator)]
   const game = createGame({

@@ -3,7 +3,7 @@ import type { Arm, Training } from '../lab'
 import { weightsOf } from '../layers/dense'
 import { pixelLoss } from '../pictures/pixel-loss'
 import { pixelCount, splitRectangles, stack, wrongPixels } from '../pictures/rectangles'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import { damaged, noiseLevels, testNoise } from './damage'
 import { type DenoisingLook, readFilters, readRestored, shownCount } from './look'
@@ -31,9 +31,7 @@ function createArm(first: DenoisingSettings, seed: number): Arm<DenoisingSetting
   let { rate, noise } = first
   const trainer = createAdamTrainer({
     ...{ seed, weights, examples, batchSize },
-    feeds: [
-      { into: flips, next: () => Float32Array.from({ length: flips.size }, () => (random.next() < noise ? 1 : 0)) },
-    ],
+    feeds: [{ into: flips, next: () => draws(flips.size, () => (random.next() < noise ? 1 : 0)) }],
     loss(x) {
       const input = flipped(x, flips)
       return pixelLoss(net.answer(input), first.target === 'clean' ? x : input)

@@ -1,6 +1,6 @@
 import { normal } from '@/lib/core/random/random'
 import { imageSide } from '../pictures/shape-images'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import type { FilterSettings } from './settings'
 
 const size = imageSide ** 2
@@ -11,7 +11,7 @@ export const freshCount = 16
 export function drawImages(kind: FilterSettings['images'], seed: number): readonly Float32Array[] {
   const random = createRandom(seed, 'train')
   return Array.from({ length: trainCount }, () => {
-    const pixels = Float32Array.from({ length: kind === 'stripes' ? imageSide : size }, () => normal(random))
+    const pixels = draws(kind === 'stripes' ? imageSide : size, () => normal(random))
     return Float32Array.from({ length: size }, (_, at) => pixels[at % pixels.length] ?? 0)
   })
 }
@@ -19,7 +19,7 @@ export function drawImages(kind: FilterSettings['images'], seed: number): readon
 /** Noise on which filters are compared, whatever they learned from. */
 export function drawFresh(seed: number): readonly Float32Array[] {
   const random = createRandom(seed, 'fresh')
-  return Array.from({ length: freshCount }, () => Float32Array.from({ length: size }, () => normal(random)))
+  return Array.from({ length: freshCount }, () => draws(size, () => normal(random)))
 }
 
 /** The picture on which the filters are seen at work: a block, and a line that climbs beside it. */

@@ -1,5 +1,5 @@
 import { normal } from '@/lib/core/random/random'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 
 /** The weights of one layer and the biases of its outputs. */
@@ -21,7 +21,7 @@ export function createLayerWeights<R extends tf.Rank.R2 | tf.Rank.R4>(
   const size = shape.reduce((product, length) => product * length, 1)
   const random = createRandom(seed, purpose)
   const deviation = Math.sqrt((2 * outputs) / size)
-  const start = Float32Array.from({ length: size }, () => deviation * normal(random))
+  const start = draws(size, () => deviation * normal(random))
   return {
     weight: tf.tidy(() => tf.variable(tf.tensor<R>(start, shape))),
     bias: tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R1>([outputs]))),

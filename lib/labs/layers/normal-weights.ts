@@ -1,5 +1,5 @@
 import { normal } from '@/lib/core/random/random'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 
 /** A matrix of independent normal numbers with the given standard deviation, from a stream of its own. */
@@ -10,6 +10,6 @@ export function normalWeights(
   deviation: number,
 ): tf.Variable<tf.Rank.R2> {
   const random = createRandom(seed, purpose)
-  const values = Float32Array.from({ length: shape[0] * shape[1] }, () => deviation * normal(random))
+  const values = draws(shape[0] * shape[1], () => deviation * normal(random))
   return tf.tidy(() => tf.variable(tf.tensor2d(values, [shape[0], shape[1]])))
 }

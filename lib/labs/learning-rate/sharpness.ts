@@ -1,5 +1,5 @@
 import { normal } from '@/lib/core/random/random'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 
 /** How far the gradient is looked at beside the weights. */
@@ -13,7 +13,7 @@ const shift = 1e-2
 export function createSharpness(weights: readonly tf.Variable[], twin: readonly tf.Variable[], seed: number) {
   const directions = weights.map(({ size, shape }, at) => {
     const random = createRandom(seed, `direction ${at}`)
-    const start = Float32Array.from({ length: size }, () => normal(random))
+    const start = draws(size, () => normal(random))
     return tf.tidy(() => tf.variable(tf.tensor(start, shape), false))
   })
   const largest = tf.tidy(() => tf.variable<tf.Rank.R0>(tf.scalar(0), false))

@@ -1,5 +1,6 @@
 import type { Random } from '@/lib/core/random/random'
 import type { Layer } from '../plane/plane-network'
+import { draws } from '../random'
 import { tf } from '../tensor'
 
 /**
@@ -22,7 +23,7 @@ export function createDropout(random: Random, shape: readonly [number, number]) 
     next: (share: number) =>
       masks.map((into) => ({
         into,
-        values: Float32Array.from({ length: size }, () => (random.next() < share ? 0 : 1 / (1 - share))),
+        values: draws(size, () => (random.next() < share ? 0 : 1 / (1 - share))),
       })),
     dispose: () => tf.dispose(masks),
   }

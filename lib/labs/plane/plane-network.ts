@@ -1,6 +1,6 @@
 import { uniform } from '@/lib/core/random/random'
 import { type ActivationName, leak } from '../layers/activations'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 
 const activations: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
@@ -24,7 +24,7 @@ export function createLayers(sizes: readonly number[], gain: number, seed: numbe
     const inputs = sizes[at] ?? 1
     const random = createRandom(seed, `${name} ${at + 1}`)
     const limit = Math.sqrt((3 * gain) / inputs)
-    const start = Float32Array.from({ length: inputs * outputs }, () => uniform(random, -limit, limit))
+    const start = draws(inputs * outputs, () => uniform(random, -limit, limit))
     return {
       weight: tf.tidy(() => tf.variable(tf.tensor2d(start, [inputs, outputs]))),
       bias: tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R1>([outputs]))),

@@ -5,7 +5,7 @@ import { copyOut } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import type { Arm, Training } from '../lab'
 import { stackRows, unstackRows } from '../pictures/rows'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import { type ProgressiveLook, shownCount } from './look'
 import {
@@ -34,8 +34,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
   const { growth } = first
   const [generator, discriminator] = [createGenerator(seed), createDiscriminator(seed)]
   const [noises, reals] = [createRandom(seed, 'noise'), createRandom(seed, 'real')]
-  const noiseRows = (random: typeof noises, count: number) =>
-    Float32Array.from({ length: count * noiseSize }, () => normal(random))
+  const noiseRows = (random: typeof noises, count: number) => draws(count * noiseSize, () => normal(random))
   const fixed = tf.tensor2d(noiseRows(createRandom(seed, 'fixed noise'), shownCount), [shownCount, noiseSize])
   const alpha = tf.tidy(() => tf.variable(tf.scalar(1), false))
   const momentAt = (update: number) =>

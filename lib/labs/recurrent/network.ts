@@ -1,5 +1,5 @@
 import { uniform } from '@/lib/core/random/random'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import { type CellName, cells, type State } from './cells'
 import { orthogonal } from './orthogonal'
@@ -25,7 +25,7 @@ export function createNetwork({ cell, inputs, units, outputs, start, biases }: N
   const glorot = (name: string, rows: number, columns: number) => {
     const random = createRandom(seed, name)
     const limit = Math.sqrt(6 / (rows + columns))
-    return Float32Array.from({ length: rows * columns }, () => uniform(random, -limit, limit))
+    return draws(rows * columns, () => uniform(random, -limit, limit))
   }
   const square = (name: string) =>
     start === 'glorot' ? glorot(name, units, units) : orthogonal(createRandom(seed, name), units, start)

@@ -1,4 +1,5 @@
 import { normal, type Random, wholeFrom } from '@/lib/core/random/random'
+import { draws } from '../random'
 
 /** Numbers of a latent code z. */
 export const latentSize = 8
@@ -10,7 +11,7 @@ export const rowSize = 2 * latentSize + layerCount
 export type Codes = { readonly from: Float32Array; readonly to: Float32Array }
 
 export function drawCodes(random: Random): Codes {
-  const code = () => Float32Array.from({ length: latentSize }, () => normal(random))
+  const code = () => draws(latentSize, () => normal(random))
   return { from: code(), to: code() }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { normal } from '@/lib/core/random/random'
 import { drawRectangle, rectangles, stack } from '../pictures/rectangles'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { fitNormal, placed, standardNormal } from './normal-fit'
 import { meanPixelsOff, pixelsOff, spreadOf } from './off-rectangle'
 
@@ -29,7 +29,7 @@ test('the spread is the mean difference of two different pictures', () => {
 
 test('what is drawn from a fit has its mean and covariance', () => {
   const random = createRandom(1, 'codes')
-  const standard = Float32Array.from({ length: 6000 }, () => normal(random))
+  const standard = draws(6000, () => normal(random))
   const known = { mean: [3, -1], factor: [[2], [1, 0.5]] }
   const { mean, factor } = fitNormal(placed(known, standard), 2)
   expect(mean).toEqual([expect.closeTo(3, 0), expect.closeTo(-1, 0)])

@@ -5,7 +5,7 @@ import type { Arm, Training } from '../lab'
 import { weightsOf } from '../layers/dense'
 import { pixelLoss } from '../pictures/pixel-loss'
 import { pixelCount, splitRectangles, stack, wrongPixels } from '../pictures/rectangles'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import { readLook, type VariationalLook } from './look'
 import { createNet, divergence } from './network'
@@ -84,5 +84,5 @@ function createArm(first: VariationalSettings, seed: number): Arm<VariationalSet
 /** Fresh standard normal numbers at each call, from a stream of their own. */
 function normals(seed: number, purpose: string, length: number) {
   const random = createRandom(seed, purpose)
-  return () => Float32Array.from({ length }, () => normal(random))
+  return () => draws(length, () => normal(random))
 }

@@ -7,7 +7,7 @@ import { createDescent } from '../descent/descent'
 import type { Arm, Training } from '../lab'
 import { gainOf } from '../layers/activations'
 import { createLayers, logitsOf, variablesOf } from '../plane/plane-network'
-import { createRandom } from '../random'
+import { createRandom, draws } from '../random'
 import { tf } from '../tensor'
 import { alongCount, fakeCount, fixedNoise, type LineLook, placeAt, spread } from './look'
 import type { WassersteinSettings } from './settings'
@@ -35,10 +35,10 @@ function createArm(first: WassersteinSettings, seed: number): Arm<WassersteinSet
   const game = createGame({
     generator: { weights: forged, optimiser: createDescent(forged, 0), generate },
     discriminator: { weights: judged, optimiser: createAdam(judged, { beta1: 0 }), score },
-    noise: { into: noise, next: () => Float32Array.from({ length: batch }, () => uniform(noises, -1, 1)) },
+    noise: { into: noise, next: () => draws(batch, () => uniform(noises, -1, 1)) },
     real: {
       into: real,
-      next: () => Float32Array.from({ length: batch }, () => gap / 2 + spread * uniform(reals, -1, 1)),
+      next: () => draws(batch, () => gap / 2 + spread * uniform(reals, -1, 1)),
     },
     losses: losses[loss],
     ...(loss === 'wasserstein' && clip !== 'none' && { constrain: () => clipWeights(judged, clip) }),
