@@ -4,12 +4,18 @@ import { tf } from './tensor'
 export const copyOut = (tensor: tf.Tensor) => Float32Array.from(tensor.dataSync())
 
 /**
- * The numbers of a tensor that is computed for this alone, with all that it took disposed of. `tf.tidy` itself would walk
- * through an array that it is given back, number by number, in search of tensors.
+ * What is read from tensors and holds none itself; all that the reading made is disposed of. `tf.tidy` would do the same,
+ * but walks through what it is given back, number by number, in search of tensors to keep.
  */
-export function copyOf(compute: () => tf.Tensor): Float32Array {
-  const result = tf.tidy(compute)
-  const numbers = copyOut(result)
-  result.dispose()
-  return numbers
+export function reading<Result>(read: () => Result): Result {
+  const engine = tf.engine()
+  engine.startScope()
+  try {
+    return read()
+  } finally {
+    engine.endScope()
+  }
 }
+
+/** The numbers of a tensor that is computed for this alone. */
+export const copyOf = (compute: () => tf.Tensor): Float32Array => reading(() => copyOut(compute()))

@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { createDescent } from '../descent/descent'
 import type { Arm, Training } from '../lab'
 import { gainOf, slopeAt } from '../layers/activations'
@@ -28,7 +28,7 @@ function createArm(first: ActivationSettings, seed: number): Arm<ActivationSetti
   )
   /** Weighted sums of every hidden layer at the training points, [points, width]. */
   const hiddenSums = () =>
-    tf.tidy(() =>
+    reading(() =>
       passThrough(layers, activation, classifier.known.x)
         .slice(0, depth)
         .map(({ sum }) => copyOut(sum)),

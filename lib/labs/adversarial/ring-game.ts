@@ -1,5 +1,5 @@
 import { normal, type Random } from '@/lib/core/random/random'
-import { copyOut } from '../copy-out'
+import { copyOf, copyOut, reading } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import { mapSide, places } from '../plane/plane-map'
 import { createLayers, logitsOf, variablesOf } from '../plane/plane-network'
@@ -43,7 +43,7 @@ export function createRingGame({ seed, start, losses, beta1 }: Parts) {
     real: { into: real, next: () => drawRing(reals, batch).x },
     losses,
   })
-  const readFakes = () => tf.tidy(() => copyOut(generate(counted)))
+  const readFakes = () => copyOf(() => generate(counted))
 
   return {
     stepDiscriminator: game.stepDiscriminator,
@@ -51,13 +51,13 @@ export function createRingGame({ seed, start, losses, beta1 }: Parts) {
     /** Modes covered, share of fakes on modes, and the mean score of fakes. */
     measure() {
       const { covered, onModes } = coverageOf(readFakes())
-      const scores = tf.tidy(() => copyOut(tf.sigmoid(score(generate(counted)))))
+      const scores = copyOf(() => tf.sigmoid(score(generate(counted))))
       return { modes: covered, onModes, fooled: scores.reduce((sum, answer) => sum + answer, 0) / countedCount }
     },
     look(): RingLook {
       const fakes = readFakes()
       const pulled = fakes.slice(0, 2 * pulledCount)
-      return tf.tidy(() => {
+      return reading(() => {
         const loss = (samples: tf.Tensor) => losses.generator(score(samples as tf.Tensor2D))
         return {
           map: copyOut(tf.sub(tf.mul(tf.sigmoid(score(tf.tensor2d(places(mapSide), [mapSide ** 2, 2]))), 2), 1)),

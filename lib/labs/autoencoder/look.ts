@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { dense } from '../layers/dense'
 import type { Autoencoder } from '../pictures/autoencoder'
 import { drawRectangle, pixelCount, stack } from '../pictures/rectangles'
@@ -30,7 +30,7 @@ const ends = stack([
 ])
 
 export function readPictures(net: Autoencoder, shown: tf.Tensor2D) {
-  return tf.tidy(() => {
+  return reading(() => {
     const hidden = net.hide(shown)
     const codes = dense(net.toCode, hidden)
     // What each hidden unit sends to each number of the code: [shown, hidden, codes].

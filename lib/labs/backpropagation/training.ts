@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import { createDescent } from '../descent/descent'
 import type { Arm, Training } from '../lab'
@@ -29,7 +29,7 @@ function createArm(first: DepthSettings, seed: number): Arm<DepthSettings, Depth
   )
   /** The size of the gradient of every layer's weights, over all training points. */
   const gradientSizes = () =>
-    tf.tidy(() => {
+    reading(() => {
       const gradients = classifier.gradients()
       return Float32Array.from(layers, ({ weight }) => {
         const gradient = gradients[weight.name]

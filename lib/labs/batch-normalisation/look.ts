@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { mapOf } from '../plane/plane-map-of'
 import { crossEntropy } from '../plane/plane-network'
 import { tf } from '../tensor'
@@ -22,11 +22,11 @@ export function readLook(network: Network, { x, sign }: Known): Omit<NormLook, '
   const all = { batch: x.shape[0] }
   return {
     map: mapOf((points) => logits(points, 'kept')),
-    spreads: tf.tidy(() => {
+    spreads: reading(() => {
       const hidden = sumsOf(x, all).slice(0, -1)
       return Float32Array.from(hidden, ({ used }) => firstOf(tf.sqrt(tf.mean(tf.moments(used, 0).variance))))
     }),
-    gradients: tf.tidy(() => {
+    gradients: reading(() => {
       const { grads } = tf.variableGrads(() => crossEntropy(logits(x, all), sign), weights)
       return Float32Array.from(layers.slice(0, -1), ({ weight }) => {
         const gradient = grads[weight.name]

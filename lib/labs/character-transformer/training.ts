@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { createAdamTrainer } from '../descent/adam-trainer'
 import { compile } from '../engine/compile'
 import type { Arm, Training } from '../lab'
@@ -65,7 +65,7 @@ function createArm(first: WriterSettings, seed: number): Arm<WriterSettings, Wri
       const loss = scores.outputs[0]?.[0] ?? Number.NaN
       return { metrics: { fits: shareThatFits(written()), loss }, settled: false }
     },
-    look: () => ({ texts: written(), ...tf.tidy(lookAt) }),
+    look: () => ({ texts: written(), ...reading(lookAt) }),
     change(settings) {
       rate = settings.rate
       temperature = settings.temperature

@@ -2,7 +2,7 @@ import { normal, type Random, wholeFrom } from '@/lib/core/random/random'
 import { nonSaturating } from '../adversarial/adversarial-losses'
 import { createGame, emptyBatch } from '../adversarial/game'
 import { coverageOf, drawRing, modeCount, modesOf } from '../adversarial/ring'
-import { copyOut } from '../copy-out'
+import { copyOf } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import type { Arm, Training } from '../lab'
 import { places } from '../plane/plane-map'
@@ -44,7 +44,7 @@ function createArm(first: ConditionalSettings, seed: number): Arm<ConditionalSet
       [modeCount * askedCount, rowSize],
     ),
   )
-  const readFakes = () => tf.tidy(() => copyOut(points(asked)))
+  const readFakes = () => copyOf(() => points(asked))
 
   return {
     step() {
@@ -61,7 +61,7 @@ function createArm(first: ConditionalSettings, seed: number): Arm<ConditionalSet
       const fakes = readFakes()
       return {
         came: tableOf(modesOf(fakes)),
-        logits: tf.tidy(() => copyOut(score(tf.tensor2d(mapRows, [mapRows.length / rowSize, rowSize])))),
+        logits: copyOf(() => score(tf.tensor2d(mapRows, [mapRows.length / rowSize, rowSize]))),
         fakes,
       }
     },

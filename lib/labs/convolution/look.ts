@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOf, copyOut } from '../copy-out'
 import { accuracyOf } from '../pictures/image-classifier'
 import { type Images, oneOfEach } from '../pictures/shape-images'
 import { tf } from '../tensor'
@@ -24,7 +24,7 @@ export function readLook(
 ): ConvolutionLook {
   const outputs = first.bias.size
   return {
-    weights: tf.tidy(() => copyOut(tf.transpose(tf.reshape(first.weight, [-1, outputs])))),
+    weights: copyOf(() => tf.transpose(tf.reshape(first.weight, [-1, outputs]))),
     biases: copyOut(first.bias),
     accuracies: Float32Array.from(everyShift, (images) => accuracyOf(logits, images)),
     learned: oneOfEach(train),

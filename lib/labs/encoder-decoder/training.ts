@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import type { Arm, Training } from '../lab'
 import { tf } from '../tensor'
 import { createTokenArm } from '../transformer/token-arm'
@@ -48,7 +48,7 @@ function createArm(first: TranslatorSettings, seed: number): Arm<TranslatorSetti
       settled: exact === 1 && loss < 0.02,
     }),
     look: (rows) =>
-      tf.tidy(() => {
+      reading(() => {
         const { logits, read, wrote, crossed } = judged(rows)
         return {
           answers: copyOut(tf.softmax(logits)),

@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOf, copyOut, reading } from '../copy-out'
 import { readLogits } from '../pictures/image-classifier'
 import { imageSide, shapeNames } from '../pictures/shape-images'
 import { tf } from '../tensor'
@@ -21,7 +21,7 @@ export type FeatureMapLook = {
 
 export function readLook({ logits, maps }: Network): FeatureMapLook {
   const byFilter = (all: tf.Tensor4D) => copyOut(tf.transpose(all, [3, 0, 1, 2]))
-  const { first, second } = tf.tidy(() => {
+  const { first, second } = reading(() => {
     const { first, second } = maps(tf.tensor4d(shownImage(), [1, imageSide, imageSide, 1]))
     return { first: byFilter(first), second: byFilter(second) }
   })
@@ -36,6 +36,6 @@ export function readLook({ logits, maps }: Network): FeatureMapLook {
     second,
     answer,
     leads: Float32Array.from(rows, (row) => (row[answer] ?? Number.NaN) - Math.max(...row.toSpliced(answer, 1))),
-    probabilities: tf.tidy(() => copyOut(tf.softmax(tf.tensor1d(whole)))),
+    probabilities: copyOf(() => tf.softmax(tf.tensor1d(whole))),
   }
 }

@@ -1,5 +1,5 @@
 import { compileStep } from '../compiled-step'
-import { copyOut } from '../copy-out'
+import { copyOf, copyOut } from '../copy-out'
 import { createBatches } from '../descent/batches'
 import { createDescent } from '../descent/descent'
 import type { Arm, Training } from '../lab'
@@ -50,7 +50,7 @@ function createArm(first: FilterSettings, seed: number): Arm<FilterSettings, Fil
     },
     look: () => ({
       weights: copyOut(filter),
-      gradient: tf.tidy(() => copyOut(tf.variableGrads(() => lossOf(known), [filter]).grads[filter.name] ?? filter)),
+      gradient: copyOf(() => tf.variableGrads(() => lossOf(known), [filter]).grads[filter.name] ?? filter),
     }),
     change(settings) {
       rate = settings.rate

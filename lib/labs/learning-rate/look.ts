@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOf } from '../copy-out'
 import { type Layer, logitsOf } from '../plane/plane-network'
 import { tf } from '../tensor'
 
@@ -30,7 +30,7 @@ type State = {
 }
 
 export function readLook({ layers, weights, loss, rate, course }: State): RateLook {
-  const answer = tf.tidy(() => copyOut(logitsOf(layers, 'tanh', tf.tensor2d(places, [places.length, 1]))))
+  const answer = copyOf(() => logitsOf(layers, 'tanh', tf.tensor2d(places, [places.length, 1])))
   const every = Math.max(1, Math.ceil(course.length / drawn))
   const kept = course.filter((_, update) => update % every === 0)
   return {

@@ -1,5 +1,5 @@
 import { rightOf } from '../claims/share-right'
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import type { Arm, Training } from '../lab'
 import { tf } from '../tensor'
 import { createTokenArm } from '../transformer/token-arm'
@@ -43,7 +43,7 @@ function createArm(first: HeadsSettings, seed: number): Arm<HeadsSettings, Heads
       settled: both === 1 && loss < 0.02,
     }),
     look: (rows) =>
-      tf.tidy(() => {
+      reading(() => {
         const { answers, attended } = judged(rows)
         return { weights: copyOut(attended.weights), answers: answers.map(({ logits }) => copyOut(tf.softmax(logits))) }
       }),

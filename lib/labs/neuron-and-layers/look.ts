@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import type { ActivationName } from '../layers/activations'
 import { places } from '../plane/plane-map'
 import { mapOf } from '../plane/plane-map-of'
@@ -7,7 +7,7 @@ import { tf } from '../tensor'
 import { type NetworkLook, tileSide } from './plane'
 
 export function readLook(layers: readonly Layer[], activation: ActivationName): NetworkLook {
-  const tiles = tf.tidy(() =>
+  const tiles = reading(() =>
     forward(layers, activation, tf.tensor2d(places(tileSide), [tileSide ** 2, 2])).map((output, at) =>
       copyOut(tf.transpose(at === layers.length - 1 ? tf.sigmoid(output) : output)),
     ),

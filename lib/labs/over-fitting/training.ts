@@ -1,5 +1,5 @@
 import { compileStep } from '../compiled-step'
-import { copyOut } from '../copy-out'
+import { copyOf } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import type { Arm, Training } from '../lab'
 import { gainOf } from '../layers/activations'
@@ -65,7 +65,7 @@ function createArm(first: FitSettings, seed: number): Arm<FitSettings, FitLook> 
       const accuracy = shareRight(right, data.test.y)
       return { metrics: { test: lossOn(test), training: lossOn(train), accuracy }, settled: false }
     },
-    look: () => ({ map: mapOf(answer), answers: tf.tidy(() => copyOut(tf.sigmoid(answer(test.x)))) }),
+    look: () => ({ map: mapOf(answer), answers: copyOf(() => tf.sigmoid(answer(test.x))) }),
     change(next) {
       settings = next
     },

@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { readLogits } from '../pictures/image-classifier'
 import { type Images, imageSide, shapeNames } from '../pictures/shape-images'
 import { tf } from '../tensor'
@@ -36,7 +36,7 @@ function everyFourth(logits: Float32Array) {
 }
 
 function readMaps(maps: Network['maps'], { count, pixels }: Images) {
-  return tf.tidy(() => {
+  return reading(() => {
     const images = tf.tensor4d(pixels, [count, imageSide, imageSide, 1])
     const places = tf.tensor1d(
       slides.map((_, slide) => slide * shapeNames.length + shown),

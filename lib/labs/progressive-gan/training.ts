@@ -1,7 +1,7 @@
 import { normal } from '@/lib/core/random/random'
 import { hinge } from '../adversarial/adversarial-losses'
 import { createGame, emptyBatch } from '../adversarial/game'
-import { copyOut } from '../copy-out'
+import { copyOf } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import type { Arm, Training } from '../lab'
 import { stackRows, unstackRows } from '../pictures/rows'
@@ -75,7 +75,7 @@ function createArm(first: ProgressiveSettings, seed: number): Arm<ProgressiveSet
   let stage = startStage(moment.side)
   const readPictures = () =>
     unstackRows(
-      tf.tidy(() => copyOut(generate(generator, fixed, moment.side, alpha))),
+      copyOf(() => generate(generator, fixed, moment.side, alpha)),
       moment.side ** 2,
     )
   let layouts: Float32Array | null = null

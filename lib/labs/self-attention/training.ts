@@ -1,5 +1,5 @@
 import { shareRight } from '../claims/share-right'
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import type { Arm, Training } from '../lab'
 import { tf } from '../tensor'
 import { createTokenArm } from '../transformer/token-arm'
@@ -39,7 +39,7 @@ function createArm(first: AttentionSettings, seed: number): Arm<AttentionSetting
       settled: accuracy === 1 && loss < 0.02,
     }),
     look: (rows) =>
-      tf.tidy(() => {
+      reading(() => {
         const { logits, attended } = judged(rows)
         return {
           answer: copyOut(tf.softmax(logits)),

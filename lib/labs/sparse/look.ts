@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import { pixelCount } from '../pictures/rectangles'
 import { tf } from '../tensor'
 import { isActive } from './active'
@@ -26,7 +26,7 @@ export type SparseLook = {
 
 /** @param unseen fresh pictures, [count, pixels] */
 export function readLook(net: SparseNet, unseen: tf.Tensor2D): SparseLook {
-  return tf.tidy(() => {
+  return reading(() => {
     const shown = tf.slice(unseen, [0, 0], [shownPictures, pixelCount])
     const [all, code] = [copyOut(net.encode(unseen)), net.encode(shown)]
     const units = code.shape[1]

@@ -1,4 +1,4 @@
-import { copyOut } from '../copy-out'
+import { copyOut, reading } from '../copy-out'
 import type { Arm, Training } from '../lab'
 import { stackRows, unstackRows } from '../pictures/rows'
 import { createRandom } from '../random'
@@ -41,7 +41,7 @@ function createArm(first: StyleSettings, seed: number): Arm<StyleSettings, Style
   let update = 0
 
   const draw = (amounts: readonly number[], count: number) =>
-    tf.tidy(() => {
+    reading(() => {
       const rows = stackRows(pairs.slice(0, count).map((codes) => rowOf(codes, amounts)))
       return copyOut(generate(generator, tf.tensor2d(rows, [count, rowSize])))
     })

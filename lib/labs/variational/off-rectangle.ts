@@ -1,6 +1,10 @@
 import { pictureSide, pixelCount, stretches } from '../pictures/rectangles'
 
 const edge = pictureSide + 1
+/** Where the sides of all rectangles begin and end, in numbers alone: they are gone through for thousands of pictures. */
+const starts = Int32Array.from(stretches, ({ start }) => start)
+const ends = Int32Array.from(stretches, ({ end }) => end)
+const strip = new Int32Array(edge)
 
 /**
  * Pixels in which a picture, cut at one half, differs from the nearest of all rectangles: those lit outside of it, and
@@ -10,13 +14,15 @@ const edge = pictureSide + 1
 export function pixelsOff(pictures: ArrayLike<number>, start = 0): number {
   const sums = sumsAbove(pictures, start)
   const lit = (pixelCount + (sums.at(-1) ?? 0)) / 2
-  const strip = new Int32Array(edge)
   let largest = -pixelCount
-  for (const rows of stretches) {
+  for (let rows = 0; rows < starts.length; rows++) {
+    const [above, below] = [(starts[rows] ?? 0) * edge, (ends[rows] ?? 0) * edge]
     for (let column = 0; column < edge; column++)
-      strip[column] = (sums[rows.end * edge + column] ?? 0) - (sums[rows.start * edge + column] ?? 0)
-    for (const columns of stretches)
-      largest = Math.max(largest, (strip[columns.end] ?? 0) - (strip[columns.start] ?? 0))
+      strip[column] = (sums[below + column] ?? 0) - (sums[above + column] ?? 0)
+    for (let columns = 0; columns < starts.length; columns++) {
+      const sum = (strip[ends[columns] ?? 0] ?? 0) - (strip[starts[columns] ?? 0] ?? 0)
+      if (sum > largest) largest = sum
+    }
   }
   return lit - largest
 }

@@ -1,7 +1,7 @@
 import { uniform } from '@/lib/core/random/random'
 import { nonSaturating, saturating, wasserstein } from '../adversarial/adversarial-losses'
 import { clipWeights, createGame, emptyBatch } from '../adversarial/game'
-import { copyOut } from '../copy-out'
+import { copyOf } from '../copy-out'
 import { createAdam } from '../descent/adam'
 import { createDescent } from '../descent/descent'
 import type { Arm, Training } from '../lab'
@@ -48,9 +48,9 @@ function createArm(first: WassersteinSettings, seed: number): Arm<WassersteinSet
     Float32Array.from({ length: alongCount }, (_, at) => placeAt(at)),
     [alongCount, 1],
   )
-  const readFakes = () => tf.tidy(() => copyOut(generate(fixed)))
+  const readFakes = () => copyOf(() => generate(fixed))
   const lossOf = (x: tf.Tensor) => losses[loss].generator(score(x as tf.Tensor2D))
-  const readPulls = () => tf.tidy(() => copyOut(tf.mul(tf.grad(lossOf)(generate(fixed)), -fakeCount)))
+  const readPulls = () => copyOf(() => tf.mul(tf.grad(lossOf)(generate(fixed)), -fakeCount))
   let { generator } = first
 
   return {
@@ -66,7 +66,7 @@ function createArm(first: WassersteinSettings, seed: number): Arm<WassersteinSet
       return { metrics: { gradient, distance: distanceOf(readFakes(), gap) }, settled: false }
     },
     look: () => ({
-      answers: tf.tidy(() => copyOut(loss === 'wasserstein' ? score(along) : tf.sigmoid(score(along)))),
+      answers: copyOf(() => (loss === 'wasserstein' ? score(along) : tf.sigmoid(score(along)))),
       fakes: readFakes(),
       pulls: readPulls(),
     }),
