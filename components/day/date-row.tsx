@@ -5,15 +5,8 @@ import type { ChapterOutline } from '../progress/outline'
 import { Button } from '../ui/button'
 import { printDay } from '../ui/day'
 import { Disclosure } from '../ui/disclosure'
-import { Segmented } from '../ui/segmented'
+import { ChapterWeight } from './chapter-weight'
 import { daysAhead } from './outlook-words'
-
-const weights = [
-  { value: '0', label: 'not asked' },
-  { value: '1', label: 'usual' },
-  { value: '2', label: 'twice' },
-  { value: '3', label: '3 times' },
-] as const
 
 /** One date: when, for which work, and what it asks more about. */
 export function DateRow({
@@ -43,22 +36,9 @@ export function DateRow({
       </Button>
       {isPast ? null : (
         <Disclosure summary="What it asks more about" className="small">
-          <div className="day-weights">
-            {chapters.map(({ id, number, title }) => (
-              <div key={id}>
-                <span>{`${number} ${title}`}</span>
-                <Segmented
-                  legend={`${title}, ${printDay(interview.day)}`}
-                  name={`${interview.day} ${id}`}
-                  options={weights}
-                  value={weights.find(({ value }) => value === String(interview.weights[id] ?? 1))?.value ?? '1'}
-                  onChoose={(value) =>
-                    onChange({ ...interview, weights: { ...interview.weights, [id]: Number(value) } })
-                  }
-                />
-              </div>
-            ))}
-          </div>
+          {chapters.map((chapter) => (
+            <ChapterWeight key={chapter.id} {...{ chapter, interview, onChange }} />
+          ))}
         </Disclosure>
       )}
     </div>

@@ -35,12 +35,23 @@ export function likelyOffsetHours(rows: readonly Row[]): number {
   return ((rolloverHour - quietest + 36) % 24) - 12
 }
 
-/** Pseudo-topics: the card's number (of a name: its hash) modulo `topics`, so that no topic is truly easier than another. */
-export function answersOfLog(rows: readonly Row[], { offsetHours, topics }: { offsetHours: number; topics: number }) {
+type Division = {
+  readonly offsetHours: number
+  readonly topics: number
+  /** Which of many ways to divide the cards: the first goes by their numbers, the others by a hash. */
+  readonly division: number
+}
+
+/** Pseudo-topics, which no card has for its content: so no topic is truly easier than another. */
+export function answersOfLog(rows: readonly Row[], { offsetHours, topics, division }: Division) {
+  const topicOf = (card: string) =>
+    division === 0 && /^\d+$/.test(card)
+      ? Number(BigInt(card) % BigInt(topics))
+      : hash32(`${card}/${division}`) % topics
   return rows.map(
     ({ card, grade, atMs }): Answer => ({
       itemId: card,
-      topicId: String(/^\d+$/.test(card) ? Number(BigInt(card) % BigInt(topics)) : hash32(card) % topics),
+      topicId: String(topicOf(card)),
       day: Math.floor((atMs + (offsetHours - rolloverHour) * hourMs) / dayMs),
       grade,
     }),

@@ -5,15 +5,22 @@ import { type Band, bands, methods } from './forecast-score'
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`
 const hundredths = (value: number) => value.toFixed(3).replace('0.', '.')
 
-function cellText({ mae, floor, coverage, width, groups, logLoss }: Figures) {
+function cellText({ mae, floor, coverage, coverages, width, groups, logLoss }: Figures) {
   if (groups === 0) return `no group, LL ${hundredths(logLoss)}`
-  const spread = `${hundredths(mae)}/${hundredths(floor)}, ${percent(coverage)}, ${hundredths(width)}`
-  return `${spread} (${groups}), LL ${hundredths(logLoss)}`
+  const [lowest, highest] = coverages
+  const range = lowest === highest ? '' : ` [${percent(lowest)} to ${percent(highest)}]`
+  const spread = `${hundredths(mae)}/${hundredths(floor)}, ${percent(coverage)}${range}, ${hundredths(width)}`
+  return `${spread} (${groups.toFixed(0)}), LL ${hundredths(logLoss)}`
 }
 
-export function printForecast({ topics, cardsAtLeast, cutOffs, fits, table }: Part) {
-  console.log(`\n${topics} topics, groups of ${cardsAtLeast} cards or more, ${cutOffs} cut-offs, ${fits} fits`)
-  console.log('cell: mean absolute error / its floor, coverage, width of the 90 % interval (groups), log loss per card')
+export function printForecast({ topics, divisions, cardsAtLeast, cutOffs, fits, table }: Part) {
+  const divided = divisions > 1 ? `, the cards divided in ${divisions} ways` : ''
+  console.log(
+    `\n${topics} topics${divided}, groups of ${cardsAtLeast} cards or more, ${cutOffs} cut-offs, ${fits} fits`,
+  )
+  console.log(
+    'cell: mean absolute error / its floor, coverage [of one division], width of the 90 % interval (groups of a division), log loss per card',
+  )
   console.log(`| method | ${bands.map((band) => `${band} days`).join(' | ')} |`)
   console.log('|---|---|---|---|---|')
   for (const method of methods) {

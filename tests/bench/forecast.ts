@@ -4,7 +4,7 @@ import { historyOf } from '@/lib/core/readiness/history'
 import { timelineOf } from '@/lib/core/readiness/timeline'
 import { type Check, checkLearner } from './forecast-learners'
 import { answersOfLog, likelyOffsetHours, type Row, readLog } from './forecast-log'
-import { type Band, bands, type Cell, type Method, methods, score } from './forecast-score'
+import { type Band, bands, type Cell, type Group, type Method, methods, score } from './forecast-score'
 import { missedTargets, printForecast, printPeople } from './forecast-table'
 import { activationLearner } from './learners-activation'
 import { fsrsLearner } from './learners-fsrs'
@@ -16,13 +16,17 @@ export type Figures = {
   /** The error that would be left if every chance were true. */
   readonly floor: number
   readonly coverage: number
+  /** The lowest and the highest coverage of one division into topics. */
+  readonly coverages: readonly [number, number]
   readonly width: number
+  /** In one division, on average. */
   readonly groups: number
   readonly logLoss: number
 }
 
 export type Part = {
   readonly topics: number
+  readonly divisions: number
   readonly cardsAtLeast: number
   readonly cutOffs: number
   readonly fits: number
@@ -31,36 +35,50 @@ export type Part = {
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-const figuresOf = ({ groups, logLoss }: Cell): Figures => ({
-  mae: mean(groups.map(({ error }) => error)),
-  floor: mean(groups.map(({ floor }) => floor)),
-  coverage: mean(groups.map(({ inside }) => (inside ? 1 : 0))),
-  width: mean(groups.map(({ width }) => width)),
-  groups: groups.length,
-  logLoss,
-})
+const coverageOf = (groups: readonly Group[]) => mean(groups.map(({ inside }) => (inside ? 1 : 0)))
+
+/** Of one method and band, a cell for each division. */
+function figuresOf(cells: readonly Cell[]): Figures {
+  const groups = cells.flatMap((cell) => cell.groups)
+  const coverages = cells.filter((cell) => cell.groups.length > 0).map((cell) => coverageOf(cell.groups))
+  return {
+    mae: mean(groups.map(({ error }) => error)),
+    floor: mean(groups.map(({ floor }) => floor)),
+    coverage: coverageOf(groups),
+    coverages: [Math.min(...coverages), Math.max(...coverages)],
+    width: mean(groups.map(({ width }) => width)),
+    groups: groups.length / cells.length,
+    logLoss: mean(cells.map(({ logLoss }) => logLoss)),
+  }
+}
 
 const recordOf = <Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>
 
-type Grouping = { readonly topics: number; readonly cardsAtLeast: number }
+type Grouping = Pick<Part, 'topics' | 'divisions' | 'cardsAtLeast'>
+// One division of the cards into topics is as good as another, and the coverage of one is partly luck.
 const groupings: readonly Grouping[] = [
-  { topics: 12, cardsAtLeast: 20 },
-  { topics: 4, cardsAtLeast: 30 },
-  { topics: 1, cardsAtLeast: 20 },
+  { topics: 12, divisions: 10, cardsAtLeast: 20 },
+  { topics: 4, divisions: 10, cardsAtLeast: 30 },
+  { topics: 1, divisions: 1, cardsAtLeast: 20 },
 ]
 
-function measure(rows: readonly Row[], { topics, cardsAtLeast }: Grouping, offsetHours: number): Part {
-  const history = historyOf(answersOfLog(rows, { offsetHours, topics }))
-  // The weights are fitted anew at every cut-off.
-  const timeline = timelineOf(history, { growth: 0 })
-  const days = learnDayByDay(history, timeline)
+function measure(rows: readonly Row[], { topics, divisions, cardsAtLeast }: Grouping, offsetHours: number): Part {
+  const histories = Array.from({ length: divisions }, (_, division) =>
+    historyOf(answersOfLog(rows, { offsetHours, topics, division })),
+  )
+  const [first] = histories
+  if (!first) throw new Error('A grouping has at least one division.')
+  // The weights are fitted anew at every cut-off, and know nothing of topics.
+  const timeline = timelineOf(first, { growth: 0 })
+  const learners = histories.map((history) => ({ history, timeline, days: learnDayByDay(history, timeline) }))
   const figures = (method: Method, band: Band) =>
-    figuresOf(score({ history, timeline, days, cardsAtLeast }, method, band))
+    figuresOf(learners.map((learner) => score({ ...learner, cardsAtLeast }, method, band)))
   return {
     topics,
+    divisions,
     cardsAtLeast,
-    cutOffs: days.filter(({ isOwn }) => isOwn).length,
+    cutOffs: learners[0]?.days.filter(({ isOwn }) => isOwn).length ?? 0,
     fits: timeline.epochs.length - 1,
     table: recordOf(methods, (method) => recordOf(bands, (band) => figures(method, band))),
   }

@@ -61,7 +61,7 @@ function scoreCell(kind: Kind, cell: Cell, learners: number): CellScores {
  * know. Gives false when a target is missed.
  */
 export function benchPlan(args: readonly string[]): boolean {
-  const learners = args.includes('--quick') ? 4 : 24
+  const learners = args.includes('--quick') ? 4 : 48
   const results: CellScores[] = []
   for (const kind of kinds) for (const cell of cells) results.push(scoreCell(kind, cell, learners))
   const speed = planSpeedMs()

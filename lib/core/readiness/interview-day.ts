@@ -3,15 +3,15 @@ import { type Role, roles } from '../interview/mock-plan'
 import { type StudyDay, studyDaySchema } from '../study-day/study-day'
 import type { Interview } from './plan'
 
-/** How much a chapter matters: not asked, as usual, twice, three times. */
+/** How much a chapter or a topic matters: not asked, as usual, twice, three times. */
 const weightSchema = z.int().check(z.gte(0), z.lte(3))
 
 /** A date for which somebody prepares. */
 export const interviewDaySchema = z.strictObject({
   day: studyDaySchema,
   role: z.literal(roles),
-  /** By chapter; those that are not named matter as usual. */
-  weights: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), weightSchema),
+  /** By the id of a chapter, or of a topic that differs from its chapter; those that are not named matter as usual. */
+  weights: z.record(z.string().check(z.regex(/^[a-z0-9-]{1,40}(\/[a-z0-9-]{1,60})?$/)), weightSchema),
 })
 export type InterviewDay = z.infer<typeof interviewDaySchema>
 
@@ -30,13 +30,24 @@ const weightsOfRole: Readonly<Record<Role, Readonly<Record<string, number>>>> = 
 }
 export const usualWeights = (role: Role): InterviewDay['weights'] => ({ ...weightsOfRole[role] })
 
-/** The interview as the planner takes it: importance by topic. */
-export function asInterview({ day, weights }: InterviewDay, topicIds: readonly string[]): Interview {
-  return {
-    day,
-    importance: Object.fromEntries(topicIds.map((topicId) => [topicId, weights[topicId.split('/', 1)[0] ?? ''] ?? 1])),
-  }
+const chapterOf = (id: string) => id.split('/', 1)[0] ?? ''
+
+/** How much a chapter or a topic matters: a topic as its chapter, unless it has a weight of its own. */
+export const weightOf = ({ weights }: Pick<InterviewDay, 'weights'>, id: string): number =>
+  weights[id] ?? weights[chapterOf(id)] ?? 1
+
+/** The same date with a chapter or a topic that matters so much; a topic that matters as its chapter follows it again. */
+export function withWeight(interview: InterviewDay, id: string, weight: number): InterviewDay {
+  const { [id]: _, ...others } = interview.weights
+  const follows = id !== chapterOf(id) && weight === weightOf(interview, chapterOf(id))
+  return { ...interview, weights: follows ? others : { ...others, [id]: weight } }
 }
+
+/** The interview as the planner takes it: importance by topic. */
+export const asInterview = (interview: InterviewDay, topicIds: readonly string[]): Interview => ({
+  day: interview.day,
+  importance: Object.fromEntries(topicIds.map((topicId) => [topicId, weightOf(interview, topicId)])),
+})
 
 /** Those that are still to come, the next one first. */
 export const comingInterviews = (interviews: readonly InterviewDay[], today: StudyDay): InterviewDay[] =>
