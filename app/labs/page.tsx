@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { LabList } from '@/components/lab/lab-list'
+import { LabsAgain } from '@/components/lab/labs-again'
 import { Main, PageHead } from '@/components/shell/page'
 import { loadChapters } from '@/lib/content/guide'
 import { loadLabPicture, loadLabs } from '@/lib/content/labs'
@@ -8,6 +9,8 @@ export const metadata: Metadata = {
   title: 'Labs',
   description: 'Small networks that train in the page: predict first, then watch two of them side by side.',
 }
+
+const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
 
 export default async function Labs() {
   const labs = loadLabs().map((words) => ({ words, pictureSvg: loadLabPicture(words.id) }))
@@ -25,6 +28,9 @@ export default async function Labs() {
         <PageHead
           title="Labs"
           lead="Small networks that train in your browser, two side by side. Say first what will happen; then see it."
+        />
+        <LabsAgain
+          labs={labs.map(({ words: { id, title, presets } }) => ({ id, title, presets: presets.map(named) }))}
         />
         <LabList chapters={chapters} />
       </div>

@@ -1,5 +1,7 @@
 'use client'
+import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { labsAgain } from '@/lib/core/progress/labs-again'
 import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { ButtonLink } from '../ui/button'
@@ -21,6 +23,7 @@ export function Today({ cardCount }: { cardCount: number }) {
     keepReturning(hasAnswered)
   }, [status, isReturning, hasAnswered])
 
+  const again = day && isReturning ? labsAgain(state, day).length : 0
   const words = day && isReturning ? wordsForToday(state, day, cardCount) : null
   return (
     <section className="home-today" aria-label="Today">
@@ -41,6 +44,14 @@ export function Today({ cardCount }: { cardCount: number }) {
               Progress
             </ButtonLink>
           </div>
+          {again > 0 ? (
+            <p className="small mt-4">
+              <Link href="/labs#again">
+                {again === 1 ? 'A lab is back' : `${again} labs are back`} for another look
+              </Link>
+              : the run did not come as you had said.
+            </p>
+          ) : null}
         </>
       ) : null}
     </section>

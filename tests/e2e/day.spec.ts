@@ -27,6 +27,29 @@ test('a day that cannot be is told so, and nothing is set', async ({ page }) => 
   await expectAccessible(page)
 })
 
+test('a topic is weighed apart from its chapter, and follows it again', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T09:00:00Z') })
+  await page.goto('/day')
+  await page.getByLabel('Day of the interview').fill('2026-12-08')
+  await page.getByRole('button', { name: 'Set the day' }).click()
+  const open = async () => {
+    await page.getByText('What it asks more about').click()
+    await page.locator('.day-chapter').nth(1).getByText('By topic').click()
+  }
+  const pooling = (weight: string) =>
+    page.getByRole('group', { name: /^Pooling, / }).getByRole('radio', { name: weight, exact: true })
+  await open()
+  await expect(pooling('twice')).toBeChecked()
+  await pooling('not asked').check()
+  await expect(page.getByText(/By topic: 1 of \d+ differ/)).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await open()
+  await expect(pooling('not asked')).toBeChecked()
+  await pooling('twice').check()
+  await expect(page.getByText(/differ$/)).toBeHidden()
+})
+
 test('a date, minutes, and a plan followed for three days: the forecast moves as it should', async ({ page }) => {
   test.setTimeout(240_000)
   await page.clock.install({ time: new Date('2026-11-24T09:00:00+05:45') })

@@ -113,6 +113,26 @@ test('another seed gives another run, and ten seeds show their spread', async ({
   expect(await readRun(page)).not.toBe(before)
 })
 
+test('three days after a wrong prediction the lab is back, at a preset that was not foretold', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T09:00:00Z') })
+  await page.goto('/labs/neuron-and-layers?preset=linear-on-xor')
+  await predict(page)
+  await runToVerdict(page)
+  const again = page.getByRole('region', { name: 'Back for another look' })
+  await page.goto('/labs')
+  await expect(page.getByText(/1 of \d+ predicted, 0 right/)).toBeVisible()
+  await expect(again).toBeHidden()
+  await page.clock.fastForward('72:00:00')
+  await page.reload()
+  await expectAccessible(page)
+  await again.getByRole('link').click()
+  await expect(page).toHaveURL(/preset=(?!linear-on-xor)/)
+  await predict(page)
+  await page.goto('/labs')
+  await expect(page.getByText(/2 of \d+ predicted/)).toBeVisible()
+  await expect(again).toBeHidden()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a card leads to its lab and back, by keys alone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
