@@ -12,7 +12,7 @@ export function HowItIsMade() {
       </MarginNote>
       <MarginNote level="h2" title="What the plan is">
         <p>
-          The cards that gain most per minute for that day. In simulations it left 4 to 29 points of 100 more than the
+          The cards that gain most per minute for that day. In simulations it left 4 to 30 points of 100 more than the
           ordinary order of reviews. Moving every hour into the last two days can win on the day where time is short,
           and has lost a month later.
         </p>
