@@ -84,4 +84,5 @@ test('a mock goes on where it was left, ends in a report, and its report is one 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: /^Print/ })).toBeHidden()
   await expect(page.getByText('Half an answer')).toBeVisible()
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
 })

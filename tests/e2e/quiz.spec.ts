@@ -67,15 +67,18 @@ test('weakest first asks topics of which something is known, before others', asy
   await expect(page.locator('.item-head .chip').first()).toContainText(wrong?.topicTitle ?? '')
 })
 
-test('a quiz that was interrupted goes on where it stopped, with every answer', async ({ page }) => {
+test('a quiz whose tab was closed goes on where it stopped, with every answer', async ({ page: closed }) => {
   const query = `seed=9&${pooling}&length=4`
-  const [first] = await openQuiz(page, query)
-  await answerByMouse(page, first, true)
-  await check(page)
-  await goOn(page)
-  await pass(page)
-  await expect(verdict(page)).toBeVisible()
-  await page.reload()
+  const [first] = await openQuiz(closed, query)
+  await answerByMouse(closed, first, true)
+  await check(closed)
+  await goOn(closed)
+  await pass(closed)
+  await expect(verdict(closed)).toBeVisible()
+  const page = await closed.context().newPage()
+  const address = closed.url()
+  await closed.close()
+  await page.goto(address)
   await expect(bar(page)).toContainText('3 of 4')
   await page.goto('/quiz')
   await expect(page.getByText('A quiz waits: 2 of 4 answered')).toBeVisible()
