@@ -17,13 +17,17 @@ type Weighing = { readonly interview: InterviewDay; readonly onChange: (next: In
 /** How much an interview asks of a chapter, and of each of its topics where it differs. */
 export function ChapterWeight({ chapter, ...weighing }: Weighing & { chapter: ChapterOutline }) {
   const [isOpen, setIsOpen] = useState(false)
-  const { weights: own } = weighing.interview
-  const apart = chapter.topics.filter(({ id }) => own[id] !== undefined).length
+  const { interview } = weighing
+  const apart = chapter.topics.filter(({ id }) => weightOf(interview, id) !== weightOf(interview, chapter.id)).length
   return (
     <div className="day-chapter">
       <Weight of={chapter} {...weighing} />
       <Disclosure
-        summary={apart > 0 ? `By topic: ${apart} of ${chapter.topics.length} differ` : 'By topic'}
+        summary={
+          apart > 0
+            ? `By topic: ${apart} of ${chapter.topics.length} ${apart === 1 ? 'differs' : 'differ'}`
+            : 'By topic'
+        }
         onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
         {isOpen ? chapter.topics.map((topic) => <Weight key={topic.id} of={topic} {...weighing} />) : null}

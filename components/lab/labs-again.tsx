@@ -6,7 +6,7 @@ import { useJournal } from '../journal/use-journal'
 import { useStudyDay } from '../journal/use-study-day'
 import { printDay } from '../ui/day'
 
-export type LabPresets = {
+type LabPresets = {
   readonly id: string
   readonly title: string
   readonly presets: readonly { readonly id: string; readonly name: string }[]

@@ -2,7 +2,7 @@ import type { LearnerState } from '../journal/learner-state'
 import { daysBetween, type StudyDay } from '../study-day/study-day'
 
 /** Study days from a wrong prediction to the day on which its lab comes back. */
-export const labReturnsAfter = 3
+const labReturnsAfter = 3
 
 export type LabAgain = {
   readonly lab: string
@@ -32,6 +32,7 @@ export function labsAgain(
   return returning.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
 
+/** Further than the ten seeds that a spread over seeds goes through. */
 const seedStep = 101
 const lastSeed = 9_999
 

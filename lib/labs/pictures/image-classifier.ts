@@ -9,6 +9,7 @@ export type Logits = (x: tf.Tensor4D) => tf.Tensor2D
 const pixelCount = imageSide ** 2
 const shapeCount = shapeNames.length
 
+/** Images over which the loss is read. */
 const lossCount = 64
 
 /** Trains a network on images of shapes with Adam and softmax cross-entropy. */
